@@ -1,0 +1,5 @@
+"""``python -m khenthuong``."""
+
+from khenthuong.cli.main import run
+
+run()

@@ -1,0 +1,138 @@
+"""The entry point: finds the command, keeps output in UTF-8, gives every failure its exit code.
+
+Exit codes of ``check``: 0 đạt, 1 không đạt, 2 bad input, 3 chưa đủ căn cứ, 4 tạm
+dừng, 5 không áp dụng. A crash exits 70, so that 1 is always a legal answer.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from importlib import import_module
+from typing import Any
+
+import click
+
+_COMMANDS = {
+    "simulate": ("khenthuong.cli.simulate", "simulate"),
+    "plans": ("khenthuong.cli.plans", "plans"),
+    "plan": ("khenthuong.cli.plans", "plan"),
+    "check": ("khenthuong.cli.check", "check"),
+    "new": ("khenthuong.cli.check", "new"),
+    "schema": ("khenthuong.cli.check", "schema"),
+    "show": ("khenthuong.cli.show", "show"),
+    "events": ("khenthuong.cli.show", "events"),
+    "graph": ("khenthuong.cli.graph", "graph"),
+    "features": ("khenthuong.cli.features", "features"),
+}
+_HELP = {
+    "simulate": "Mô phỏng một mùa khen thưởng theo một kế hoạch.",
+    "plans": "Liệt kê các kế hoạch có sẵn.",
+    "plan": "Rà soát một kế hoạch so với quy định.",
+    "check": "Kiểm tra hồ sơ: đủ điều kiện hay chưa, vì sao.",
+    "new": "Tạo tệp hồ sơ mẫu để điền.",
+    "schema": "In lược đồ của tệp hồ sơ.",
+    "show": "Kể lại quá trình của một trường hợp.",
+    "events": "In mọi bước đã ghi, mỗi bước một dòng JSON.",
+    "graph": "In sơ đồ các bước xét khen thưởng.",
+    "features": "Rà soát các tình huống viết bằng tiếng Việt.",
+}
+BAD_INPUT = 2
+CRASH = 70
+
+
+class _LateGroup(click.Group):
+    """Knows its commands by name and imports one only when it is called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        del ctx
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        del ctx
+        if cmd_name not in _COMMANDS:
+            return None
+        module, name = _COMMANDS[cmd_name]
+        found: click.Command = getattr(import_module(module), name)
+        return found
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] not in _COMMANDS:
+            from khenthuong.basis import UnknownName
+
+            raise UnknownName("lệnh", args[0], list(_COMMANDS))
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        del ctx
+        with formatter.section("Các lệnh"):
+            formatter.write_dl([(name, _HELP[name]) for name in _COMMANDS])
+
+
+@click.group(
+    cls=_LateGroup,
+    help="Hồ sơ khen thưởng từ đề nghị đến quyết định: kiểm tra, mô phỏng, giải thích.",
+    context_settings={"help_option_names": ["--help", "-h"], "max_content_width": 100},
+)
+@click.version_option(package_name="khenthuong", prog_name="khenthuong")
+def cli() -> None:
+    """The root command."""
+
+
+def main(args: list[str] | None = None) -> int:
+    """Run one command line and return its exit code; never shows a traceback for bad input."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8")
+    try:
+        return _run(args)
+    except BrokenPipeError:
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123
+        return 0
+    except Exception:  # the last line of defence, told apart by its code
+        traceback.print_exc()
+        click.echo("Lỗi của chương trình, không phải kết luận về hồ sơ.", err=True)
+        return CRASH
+
+
+def _run(args: list[str] | None) -> int:
+    from khenthuong.basis import KhenThuongError
+
+    try:
+        result: Any = cli.main(args=args, prog_name="khenthuong", standalone_mode=False)
+        return result if isinstance(result, int) else 0
+    except click.exceptions.Exit as stop:
+        return stop.exit_code
+    except click.Abort:
+        return BAD_INPUT
+    except click.ClickException as error:
+        click.echo(_vietnamese(error), err=True)
+        return BAD_INPUT
+    except KhenThuongError as error:
+        click.echo(str(error), err=True)
+        return BAD_INPUT
+
+
+def _vietnamese(error: click.ClickException) -> str:
+    """What was wrong with the command line, in Vietnamese."""
+    match error:
+        case click.NoSuchOption():
+            near = f" Có phải “{error.possibilities[0]}”?" if error.possibilities else ""
+            return f"Không có tùy chọn “{error.option_name}”.{near}"
+        case click.MissingParameter():
+            name = error.param.human_readable_name if error.param else ""
+            return f"Thiếu “{name}”. Xem: khenthuong --help"
+        case click.BadParameter():
+            name = error.param.human_readable_name if error.param else ""
+            return f"Giá trị của “{name}” không dùng được: {error.message}"
+        case click.UsageError():
+            return f"Dòng lệnh chưa đúng: {error.message}"
+    return error.format_message()
+
+
+def run() -> None:
+    """The console script."""
+    sys.exit(main())

@@ -1,0 +1,9 @@
+"""Floor 3: does this dossier meet the law. Pure functions of pack and case."""
+
+from khenthuong.judge.case import Case
+from khenthuong.judge.check import judge, overall
+from khenthuong.judge.dating import LawDay, law_day
+from khenthuong.judge.limits import DueDate, due
+from khenthuong.judge.reward import Money, reward
+
+__all__ = ["Case", "DueDate", "LawDay", "Money", "due", "judge", "law_day", "overall", "reward"]

@@ -1,0 +1,147 @@
+"""May this post decide this award on this day, and may it be signed this way?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from khenthuong.basis import Truth, Weight
+from khenthuong.judge.case import Case, Ruled, simple
+from khenthuong.judge.dating import law_day
+from khenthuong.law.authority import Decider, DeciderSegment, Unit
+from khenthuong.law.pack import Pack
+from khenthuong.law.series import at
+from khenthuong.records import Signing
+
+PHASE = "tham_quyen"
+
+
+def decider_at(pack: Pack, award: str, on: date) -> tuple[Decider, DeciderSegment | None]:
+    """Who decides an award on a day; the segment is absent-marked where nobody does."""
+    decider = next(d for d in pack.national.deciders if d.award == award)
+    return decider, at(decider.segments, on)
+
+
+def authority(pack: Pack, case: Case) -> Iterator[Ruled]:
+    """All that is to say on authority: the post, its existence, the mark of signing."""
+    signing = case.signing
+    on = law_day(pack, "signer", case.dossier.dates, signing.on if signing else case.on).on
+    decider, segment = decider_at(pack, case.dossier.award, on)
+    if segment is None or segment.absent:
+        yield _nobody(pack, case, decider, segment, on)
+        return
+    if signing is None:
+        yield _expected(pack, case, segment, on)
+        return
+    yield _level(pack, signing, segment)
+    yield from _office_works(pack, case, signing)
+    yield from _capacity(pack, signing)
+
+
+def _nobody(
+    pack: Pack, case: Case, decider: Decider, segment: DeciderSegment | None, on: date
+) -> Ruled:
+    unit = case.signing.unit if case.signing else case.dossier.unit
+    return simple(
+        PHASE,
+        "au-office-ended",
+        Truth.FALSE,
+        cites=segment.cite if segment else (),
+        values={
+            "unit": unit,
+            "on": on,
+            "reason": segment.absent if segment else "",
+            "successors": successors(pack, unit, on),
+            "nearest": list(decider.nearest),
+        },
+    )
+
+
+def _expected(pack: Pack, case: Case, segment: DeciderSegment, on: date) -> Ruled:
+    office = pack.find("offices", segment.office, "chức danh")
+    unit = pack.at_level(case.dossier.unit, office.level, on)
+    return simple(
+        PHASE,
+        "au-level",
+        Truth.TRUE if unit else Truth.UNKNOWN,
+        cites=segment.cite,
+        status=segment.status,
+        values={"office": segment.office, "unit": unit.id if unit else case.dossier.unit, "on": on},
+    )
+
+
+def _level(pack: Pack, signing: Signing, segment: DeciderSegment) -> Ruled:
+    if signing.by_council:
+        code = "au-council-decider"
+        return simple(PHASE, code, Truth.FALSE, **_cited(pack, code))
+    right = signing.office == segment.office
+    return simple(
+        PHASE,
+        "au-level",
+        Truth.of(right),
+        cites=segment.cite,
+        status=segment.status,
+        actual=signing.office,
+        required=segment.office,
+        values={"office": signing.office, "unit": signing.unit, "on": signing.on},
+    )
+
+
+def _cited(pack: Pack, rule: str) -> dict[str, Any]:
+    segment = pack.rule(rule).segments[-1]
+    return {"cites": segment.cite, "status": segment.status}
+
+
+def _office_works(pack: Pack, case: Case, signing: Signing) -> Iterator[Ruled]:
+    unit = pack.unit(signing.unit)
+    works = unit.works(signing.on)
+    yield simple(
+        PHASE,
+        "au-office-ended",
+        Truth.of(works),
+        cites=unit.cite or _cited(pack, "au-office-ended")["cites"],
+        status=unit.status,
+        values={
+            "unit": unit.id,
+            "on": signing.on,
+            "last": unit.end if not works else None,
+            "first": unit.start if not works else None,
+            "successors": successors(pack, unit.id, signing.on, place=case.dossier.unit),
+            "nearest": [],
+            "reason": "",
+        },
+    )
+
+
+def successors(pack: Pack, unit: str, on: date, place: str = "") -> list[str]:
+    """Units that took over ``unit``; where several did, the one of the proposer's place."""
+    found = [u.id for u in pack.unit_at(unit, on) if u.works(on)]
+    if found == [unit]:
+        return []
+    near = {u.id for u in pack.unit_at(place, on)} if place else set()
+    here = [u for u in found if u in near]
+    return here or found
+
+
+def _capacity(pack: Pack, signing: Signing) -> Iterator[Ruled]:
+    capacity = pack.find("capacities", signing.capacity, "thể thức ký")
+    yield simple(
+        PHASE,
+        capacity.code,
+        Truth.of(capacity.outcome == "pass"),
+        cites=capacity.cite,
+        status=capacity.status,
+        weight=Weight.WARNING if capacity.outcome == "warn" else Weight.BINDING,
+        values={"capacity": capacity.id, "on": signing.on},
+    )
+
+
+def route_levels(pack: Pack, award: str, unit: Unit, on: date) -> tuple[str, ...]:
+    """The levels a proposal of ``unit`` passes on that day; empty when there is no way."""
+    route = next(r for r in pack.national.routes if r.award == award)
+    segment = at(route.segments, on)
+    if segment is None or segment.absent:
+        return ()
+    levels: tuple[str, ...] = segment.levels
+    return levels[levels.index(unit.level) :] if unit.level in levels else levels

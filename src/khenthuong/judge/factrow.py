@@ -1,0 +1,170 @@
+"""The fact row: everything known of one dossier on one day, computed once.
+
+A fact is given, read from the dossier, or derived from dated records. The
+derivation is a closed set of measures; it is the only law-aware Python.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from attrs import frozen
+
+from khenthuong.law.facts import Derivation, Fact, Window
+from khenthuong.law.pack import Pack
+from khenthuong.records import Dossier
+
+Record = Mapping[str, Any]
+_TRAIT = "$trait:"
+
+
+@frozen
+class Seen:
+    """What is known of one fact. ``known`` with ``value`` ``None`` means: there is none."""
+
+    known: bool
+    value: Any = None
+    source: str = ""
+
+
+UNSEEN = Seen(known=False)
+
+
+class FactRow:
+    """Facts of one dossier by code; each is worked out once, when first asked."""
+
+    def __init__(self, pack: Pack, dossier: Dossier, on: date) -> None:
+        self._pack = pack
+        self._dossier = dossier
+        self._built_in = _built_ins(pack, dossier, on)
+        self._row: dict[str, Seen] = {}
+
+    def __getitem__(self, code: str) -> Seen:
+        """The fact; raises ``UnknownName`` for a code the pack does not define."""
+        if code not in self._row:
+            self._row[code] = UNSEEN  # a fact that needs itself stays unknown
+            self._row[code] = self._work_out(self._pack.fact(code))
+        return self._row[code]
+
+    def _work_out(self, fact: Fact) -> Seen:
+        given = self._dossier.facts.get(fact.id)
+        if given is not None:
+            return Seen(given.value is not None, given.value, given.source)
+        if fact.reads:
+            value = self._read(fact.reads)
+            return Seen(value is not None, value)
+        if fact.derived is not None:
+            return self._derive(fact.derived)
+        return UNSEEN
+
+    def _read(self, name: str) -> Any:
+        if name.startswith(_TRAIT):
+            return name.removeprefix(_TRAIT) in self._dossier.subject.traits
+        return self._built_in.get(name)
+
+    def _derive(self, how: Derivation) -> Seen:
+        records = self._dossier.records.get(how.of)
+        if records is None:
+            return UNSEEN
+        where = {k: self._value(v) for k, v in how.where.items()}
+        found = [r for r in records if all(_equal(r.get(k), v) for k, v in where.items())]
+        if how.running is not None:
+            on = self._built_in[how.running.on]
+            start, end = how.running.start, how.running.end
+            found = [r for r in found if _runs(r.get(start), r.get(end), on)]
+        for window in how.window:
+            bounds = self._bounds(window)
+            if bounds is None:
+                return UNSEEN
+            found = [r for r in found if _inside(r.get(window.field), *bounds)]
+        return Seen(True, measure(how.measure, how.by, found), how.of)
+
+    def _value(self, wanted: Any) -> Any:
+        if isinstance(wanted, str) and wanted.startswith("$"):
+            return self._built_in.get(wanted)
+        return wanted
+
+    def _bounds(self, window: Window) -> tuple[Any, Any, Any] | None:
+        """The three bounds, ``None`` for an open one; no tuple when one is not known."""
+        bounds = []
+        for name in (window.after, window.from_, window.until):
+            if not name or name.startswith("$"):
+                bounds.append(self._built_in.get(name))
+                continue
+            seen = self[name]
+            if not seen.known:
+                return None
+            bounds.append(seen.value)
+        after, since, until = bounds
+        return after, since, until
+
+
+def _built_ins(pack: Pack, dossier: Dossier, on: date) -> dict[str, Any]:
+    subject = dossier.subject
+    launcher = pack.unit(pack.plan(dossier.plan).unit) if dossier.plan else None
+    return {
+        "$plan_unit_works": launcher is None or launcher.works(on),
+        "$on": on,
+        "$award": dossier.award,
+        "$ground": dossier.ground,
+        "$procedure": dossier.procedure,
+        "$subject_kind": subject.kind,
+        "$posthumous": dossier.posthumous,
+        "$achievement": dossier.achievement.id or None,
+        "$start": dossier.achievement.start,
+        "$end": dossier.achievement.end,
+        "$year": dossier.achievement.end.year if dossier.achievement.end else None,
+    }
+
+
+def _runs(start: Any, end: Any, on: date) -> bool:
+    return start is not None and start <= on and (end is None or on < end)
+
+
+def _equal(value: Any, wanted: Any) -> bool:
+    return value in wanted if isinstance(wanted, list | tuple) else bool(value == wanted)
+
+
+def _inside(value: Any, after: Any, since: Any, until: Any) -> bool:
+    """Whether a day or a whole year lies within the bounds."""
+    if value is None:
+        return False
+    first, last = (date(value, 1, 1), date(value, 12, 31)) if type(value) is int else (value, value)
+    return (
+        (after is None or first > _day(after, last=True))
+        and (since is None or first >= _day(since))
+        and (until is None or last <= _day(until, last=True))
+    )
+
+
+def _day(bound: Any, *, last: bool = False) -> date:
+    if type(bound) is int:
+        return date(bound, 12, 31) if last else date(bound, 1, 1)
+    found: date = bound
+    return found
+
+
+def measure(name: str, by: str, records: Iterable[Record]) -> Any:
+    """One measure over the records that were found; an unknown name raises ``KeyError``."""
+    rows = list(records)
+    values = [r[by] for r in rows if r.get(by) is not None]
+    measures: dict[str, Callable[[], Any]] = {
+        "count": lambda: len(rows),
+        "sum": lambda: sum(values),
+        "latest": lambda: max(values, default=None),
+        "exists": lambda: bool(rows),
+        "longest_run": lambda: longest_run(values),
+    }
+    return measures[name]()
+
+
+def longest_run(years: Iterable[int]) -> int:
+    """The length of the longest run of consecutive years; a gap breaks it."""
+    best = length = 0
+    before: int | None = None
+    for year in sorted(set(years)):
+        length = length + 1 if before is not None and year == before + 1 else 1
+        best, before = max(best, length), year
+    return best

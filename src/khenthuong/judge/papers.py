@@ -1,0 +1,70 @@
+"""Which papers a dossier needs; an incomplete one is returned for completion, not refused."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from khenthuong.basis import Cause, Outcome, Truth
+from khenthuong.judge.case import Case, Ruled, simple
+from khenthuong.judge.conditions import Setting, judge_node
+from khenthuong.judge.dating import law_day
+from khenthuong.judge.factrow import FactRow
+from khenthuong.law.awards import PaperItem, PaperSegment
+from khenthuong.law.pack import Pack
+from khenthuong.law.series import at
+
+PHASE = "ho_so"
+
+
+def papers_at(pack: Pack, award: str, procedure: str, on: date) -> PaperSegment | None:
+    """The list of papers of an award on a day."""
+    for listed in pack.national.paper_lists:
+        if award in listed.awards and listed.procedure == procedure:
+            found: PaperSegment | None = at(listed.segments, on)
+            return found
+    return None
+
+
+def papers(pack: Pack, case: Case, row: FactRow) -> Iterator[Ruled]:
+    """One answer per paper; nothing at all when the papers are not known yet."""
+    dossier = case.dossier
+    if dossier.papers is None:
+        if case.step:
+            yield simple(PHASE, "do-none", Truth.UNKNOWN, cause=Cause.FACT)
+        return
+    on = law_day(pack, "procedure", dossier.dates, case.on).on
+    segment = papers_at(pack, dossier.award, dossier.procedure, on)
+    if segment is None or segment.absent:
+        needs = segment.absent if segment else ""
+        yield simple(PHASE, "do-list", Truth.UNKNOWN, cause=Cause.RULE, needs=needs)
+        return
+    for item in segment.items:
+        if _asked(pack, case, row, item, segment):
+            there = item.paper in dossier.papers
+            yield simple(
+                PHASE,
+                f"do-{item.paper}",
+                Truth.TRUE if there else Truth.FALSE,
+                fails_as=Outcome.UNKNOWN,
+                cause=Cause.NONE if there else Cause.FACT,
+                cites=item.cite or segment.cite,
+                status=segment.status,
+                values={"paper": item.paper},
+            )
+
+
+def _asked(pack: Pack, case: Case, row: FactRow, item: PaperItem, segment: PaperSegment) -> bool:
+    if item.when is None:
+        return True
+    where = Setting(
+        pack=pack,
+        dossier=case.dossier,
+        row=row,
+        on=case.on,
+        phase=PHASE,
+        rule=item.paper,
+        cite=segment.cite,
+        status=segment.status,
+    )
+    return judge_node(item.when, where).truth is Truth.TRUE

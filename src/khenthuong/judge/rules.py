@@ -1,0 +1,101 @@
+"""Judges every rule of a phase that the pack holds for a dossier on its law day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import attrs
+
+from khenthuong.basis import Cause, Outcome, Status, Truth, Weight
+from khenthuong.judge.case import Case, Ruled, breach, fits, simple
+from khenthuong.judge.conditions import Judged, Setting, judge_node
+from khenthuong.judge.dating import law_day
+from khenthuong.judge.factrow import FactRow
+from khenthuong.law.awards import Rule, RuleSegment
+from khenthuong.law.pack import Pack
+from khenthuong.law.series import at
+
+_CAUSES = {"needs-rule": Cause.RULE, "needs-decision": Cause.DECISION, "needs-fact": Cause.FACT}
+
+
+def rules_for(pack: Pack, phase: str, case: Case) -> Iterator[Rule]:
+    """The rules of a phase that are asked of this dossier, national ones first."""
+    dossier = case.dossier
+    level = case.level or pack.award(dossier.award).level
+    rules = list(pack.national.rules)
+    for layer in pack.layers_for(dossier.unit, case.on):
+        rules.extend(layer.content.rules)
+    return (r for r in rules if r.phase == phase and fits(r.applies, dossier, level))
+
+
+def judge_rules(pack: Pack, phase: str, case: Case, row: FactRow) -> Iterator[Ruled]:
+    """One answer per rule that has something to say on its law day."""
+    for rule in rules_for(pack, phase, case):
+        day = law_day(pack, rule.matter, case.dossier.dates, case.on)
+        answer = _judge_on(pack, rule, case, row, day.on)
+        if day.newer is not None and answer is not None:
+            newer = _judge_on(pack, rule, case, row, day.newer)
+            if newer is not None and newer.outcome is Outcome.PASS:
+                answer = newer if answer.outcome is not Outcome.PASS else answer
+        if answer is not None:
+            yield answer
+
+
+def _judge_on(pack: Pack, rule: Rule, case: Case, row: FactRow, on: date) -> Ruled | None:
+    segment = at(rule.segments, on)
+    if segment is None or segment.absent:
+        return _missing(rule, segment)
+    if segment.when is None:
+        return None
+    judged = judge_node(
+        segment.when,
+        Setting(
+            pack=pack,
+            dossier=case.dossier,
+            row=row,
+            on=on,
+            phase=rule.phase,
+            rule=rule.id,
+            cite=segment.cite,
+            status=segment.status,
+            readings=case.readings,
+            attestations=case.attestations,
+        ),
+    )
+    return None if judged.neutral else _ruled(rule, judged)
+
+
+def _missing(rule: Rule, segment: RuleSegment | None) -> Ruled | None:
+    """Criteria of an award without a text in that time answer *needs-rule*; others are silent."""
+    if segment is None or not rule.applies.awards:
+        return None
+    return simple(
+        rule.phase,
+        rule.id,
+        Truth.UNKNOWN,
+        cause=Cause.RULE,
+        needs=segment.absent,
+        cites=segment.cite,
+        status=segment.status,
+    )
+
+
+def _ruled(rule: Rule, judged: Judged) -> Ruled:
+    truth, findings = judged.truth, judged.findings
+    if rule.outcome == "warn":
+        quiet = tuple(attrs.evolve(f, weight=Weight.WARNING, deciding=False) for f in findings)
+        return Ruled(Outcome.PASS, status=Status.CONFIRMED, findings=quiet)
+    if truth is Truth.TRUE:
+        attested = any(f.attested_by for f in findings)
+        outcome = Outcome.ATTESTED if attested else Outcome.PASS
+        return Ruled(outcome, status=judged.status, findings=findings)
+    if truth is Truth.UNKNOWN:
+        return Ruled(Outcome.UNKNOWN, judged.cause, judged.status, findings)
+    cause = _CAUSES.get(rule.outcome, Cause.NONE)
+    if cause is not Cause.NONE:
+        findings = tuple(
+            attrs.evolve(f, cause=cause) if f.deciding and f.truth is Truth.FALSE else f
+            for f in findings
+        )
+    return Ruled(breach(rule.outcome), cause, judged.status, findings)

@@ -1,0 +1,132 @@
+"""Awards and rules: what may be given, on which ground, and on what conditions."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from khenthuong.basis import Citation, Status
+from khenthuong.law.series import Segment
+from khenthuong.law.tree import Node
+
+
+@frozen(kw_only=True)
+class Form(Segment):
+    """One ground and the kinds of subject it allows, with the time it holds."""
+
+    ground: str
+    subjects: tuple[str, ...]
+    warn_subjects: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True)
+class Award:
+    """One title (``danh-hieu``) or form of commendation (``hinh-thuc``).
+
+    ``level`` is where it is decided. ``forms`` say which grounds fit which
+    subjects; a title has the single ground ``""``.
+    """
+
+    id: str
+    label: str
+    kind: str
+    level: str
+    cite: tuple[Citation, ...]
+    forms: tuple[Form, ...]
+    short: str = ""
+    status: Status = Status.CONFIRMED
+    note: str = ""
+
+
+@frozen(kw_only=True)
+class Applies:
+    """Where a rule is asked at all; an empty list means everywhere."""
+
+    awards: tuple[str, ...] = ()
+    subjects: tuple[str, ...] = ()
+    grounds: tuple[str, ...] = ()
+    levels: tuple[str, ...] = ()
+    procedures: tuple[str, ...] = ()
+    traits: tuple[str, ...] = ()
+    without_traits: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True)
+class RuleSegment(Segment):
+    """The condition that must hold in that time."""
+
+    when: Node | None = None
+
+
+@frozen(kw_only=True)
+class Rule:
+    """One statement of law with its own outcome when it is not met.
+
+    ``phase`` says which question it answers, ``outcome`` what its breach
+    returns: ``fail``, ``hold``, ``not-applicable``, ``needs-fact``,
+    ``needs-rule``, ``needs-decision`` or ``warn``. ``matter`` picks the
+    boundary dates; ``code`` is the stable reason code, the id if empty.
+    """
+
+    id: str
+    label: str
+    phase: str
+    outcome: str = "fail"
+    matter: str = "criteria"
+    scope: str = "dossier"
+    applies: Applies = Applies()
+    segments: tuple[RuleSegment, ...]
+    remedy: str = ""
+
+
+@frozen(kw_only=True)
+class Declaration(Segment):
+    """What a province answers to a delegation: ``none`` or a condition.
+
+    Without ``subjects`` it speaks for all of them.
+    """
+
+    delegation: str
+    none: bool = False
+    when: Node | None = None
+    awards: tuple[str, ...] = ()
+    subjects: tuple[str, ...] = ()
+    grounds: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True)
+class PaperItem:
+    """One paper of a dossier; ``when`` limits it to some dossiers."""
+
+    paper: str
+    cite: tuple[Citation, ...] = ()
+    when: Node | None = None
+
+
+@frozen(kw_only=True)
+class PaperSegment(Segment):
+    """The papers asked for in that time and how many sets."""
+
+    items: tuple[PaperItem, ...] = ()
+    sets: int | None = None
+    sets_status: Status = Status.UNCONFIRMED
+    delegated: str = ""
+
+
+@frozen(kw_only=True)
+class PaperList:
+    """The dossier of an award by procedure."""
+
+    id: str
+    awards: tuple[str, ...]
+    procedure: str
+    segments: tuple[PaperSegment, ...]
+
+
+@frozen(kw_only=True)
+class Paper:
+    """One kind of paper, as an office names it."""
+
+    id: str
+    label: str
+    who: str = ""
+    original: bool = False

@@ -1,0 +1,213 @@
+"""What the loader refuses: gaps, overlaps, ended norms, unknown names, doubly held cells."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+import attrs
+
+from khenthuong.basis import Citation, Fault, Status, nearest
+from khenthuong.basis.text import day
+from khenthuong.law.authority import Decider, Office, Route, Unit
+from khenthuong.law.awards import Applies, Award, Declaration, PaperItem, PaperList, Rule
+from khenthuong.law.facts import Fact
+from khenthuong.law.machine import Transition
+from khenthuong.law.measures import Limit, Reward, Vote
+from khenthuong.law.pack import Pack
+from khenthuong.law.packfile import PackFile
+from khenthuong.law.plans import Basis, Issuer, Plan, Promise
+from khenthuong.law.series import Segment, breaks
+from khenthuong.law.structure import walk
+from khenthuong.law.tree import Delegated, Leaf, Readings
+from khenthuong.law.yamltext import Path, YamlText
+
+Found = Iterator[tuple[Path, str, str]]
+
+# Which attribute of which definition names a member of which section.
+_NAMES: dict[type[Any], dict[str, str]] = {
+    Leaf: {"fact": "facts", "per": "facts"},
+    Delegated: {"delegated": "delegations"},
+    Readings: {"policy": "settings"},
+    Decider: {"award": "awards", "nearest": "awards"},
+    Route: {"award": "awards"},
+    Reward: {"award": "awards"},
+    Vote: {"awards": "awards"},
+    Limit: {"awards": "awards"},
+    PaperList: {"awards": "awards", "procedure": "procedures"},
+    PaperItem: {"paper": "papers"},
+    Applies: {"awards": "awards", "procedures": "procedures"},
+    Declaration: {"delegation": "delegations", "awards": "awards"},
+    Unit: {"parent": "units", "successors": "units"},
+    Transition: {"trigger": "triggers", "sources": "states", "phases": "phases", "soft": "phases"},
+    Plan: {"unit": "units"},
+    Promise: {"award": "awards", "office_unit": "units"},
+    Issuer: {"unit": "units"},
+    Basis: {"instrument": "instruments"},
+    Rule: {"phase": "phases"},
+}
+
+
+def check(pack: Pack, sources: Sequence[tuple[str, YamlText, PackFile]]) -> Iterator[Fault]:
+    """Every fault of a pack whose files could all be read."""
+    known = _known(sources)
+    seen: dict[tuple[str, str], str] = {}
+    for _, source, content in sources:
+        for path, message, near in _twice(content, seen, source.file):
+            yield source.fault(path, message, near)
+        for path, value in walk(content):
+            for where, message, near in _value(pack, known, path, value):
+                yield source.fault(where, message, near)
+    yield from _machine(pack)
+
+
+def _known(sources: Sequence[tuple[str, YamlText, PackFile]]) -> dict[str, set[str]]:
+    known: dict[str, set[str]] = {}
+    for _, _, content in sources:
+        for attribute in attrs.fields(PackFile):
+            values = getattr(content, attribute.name)
+            if isinstance(values, tuple):
+                names = known.setdefault(attribute.name, set())
+                names.update(v.id for v in values if hasattr(v, "id"))
+    return known
+
+
+def _twice(content: PackFile, seen: dict[tuple[str, str], str], file: str) -> Found:
+    for attribute in attrs.fields(PackFile):
+        values = getattr(content, attribute.name)
+        for index, value in enumerate(values if isinstance(values, tuple) else ()):
+            key = (attribute.name, getattr(value, "id", ""))
+            if not key[1]:
+                continue
+            if key in seen:
+                yield (attribute.name, index, "id"), f"mã “{key[1]}” đã có ở {seen[key]}", ""
+            seen.setdefault(key, file)
+
+
+def _value(pack: Pack, known: dict[str, set[str]], path: Path, value: Any) -> Found:
+    for name, section in _NAMES.get(type(value), {}).items():
+        yield from _unknown(known[section], (*path, name), getattr(value, name))
+    for citation in _cited(value):
+        yield from _unknown(known["instruments"], (*path, "cite"), citation.instrument)
+    segments = getattr(value, "segments", None)
+    if segments is not None and not isinstance(value, type):
+        for index, message in breaks(segments):
+            yield (*path, "segments", index), f"{getattr(value, 'id', '')}: {message}", ""
+    if isinstance(value, Segment):
+        yield from _in_force(pack, path, value)
+    checker = _CHECKS.get(type(value))
+    if checker is not None:
+        yield from checker(path, value)
+
+
+def _cited(value: Any) -> tuple[Citation, ...]:
+    found = getattr(value, "cite", ())
+    return found if isinstance(found, tuple) else ()
+
+
+def _unknown(known: set[str], path: Path, value: Any) -> Found:
+    names = value if isinstance(value, tuple) else (value,)
+    for name in names:
+        if name and name not in known:
+            yield path, f"không có “{name}”.", nearest(name, sorted(known))
+
+
+def _in_force(pack: Pack, path: Path, segment: Segment) -> Found:
+    if segment.absent:
+        return
+    for citation in segment.cite:
+        text = pack.national.instruments
+        norm = next((i for i in text if i.id == citation.instrument and i.kind == "norm"), None)
+        if norm is None or norm.end is None:
+            early = norm is not None and norm.start and segment.start
+            if early and norm.start > segment.start and not segment.carried:  # type: ignore[union-attr,operator]
+                yield (*path, "cite"), f"{norm.name} chưa có hiệu lực ngày {day(segment.start)}", ""  # type: ignore[union-attr,arg-type]
+            continue
+        over = segment.end is None or segment.end > norm.end
+        if over and not segment.carried and not _replaced(pack, segment, norm.end):
+            yield (
+                (*path, "cite"),
+                f"{norm.name} hết hiệu lực {day(norm.end)} mà quy định còn áp dụng sau ngày đó",
+                "",
+            )
+        if over and segment.carried and segment.status is Status.CONFIRMED:
+            yield (*path, "status"), "quy định kéo dài (carried) không thể là confirmed", ""
+
+
+def _replaced(pack: Pack, segment: Segment, ended: Any) -> bool:
+    """Whether another cited norm keeps the segment alive after ``ended``."""
+    ids = {c.instrument for c in segment.cite}
+    return any(
+        i.id in ids and i.kind == "norm" and (i.end is None or i.end > ended)
+        for i in pack.national.instruments
+    )
+
+
+def _leaf(path: Path, leaf: Leaf) -> Found:
+    if leaf.comparisons != 1:
+        yield path, f"điều kiện {leaf.id}: phải có đúng một phép so sánh", ""
+
+
+def _fact(path: Path, fact: Fact) -> Found:
+    if fact.type not in ("bool", "int", "date", "text", "code"):
+        kinds = ["bool", "int", "date", "text", "code"]
+        yield (*path, "type"), f"không có kiểu “{fact.type}”.", nearest(fact.type, kinds)
+    if fact.reads and fact.derived:
+        yield path, f"dữ kiện {fact.id}: chỉ một trong reads, derived", ""
+
+
+def _award(path: Path, award: Award) -> Found:
+    if not award.forms:
+        yield path, f"{award.id}: thiếu forms (loại hình và đối tượng)", ""
+
+
+def _office(path: Path, office: Office) -> Found:
+    if not office.level:
+        yield (*path, "level"), f"{office.id}: thiếu cấp", ""
+
+
+_CHECKS: dict[type[Any], Callable[[Path, Any], Found]] = {
+    Leaf: _leaf,
+    Fact: _fact,
+    Award: _award,
+    Office: _office,
+}
+
+
+def _machine(pack: Pack) -> Iterator[Fault]:
+    """The static part of the machine: unique arrows, reachable states, ways to finish."""
+    national = pack.national
+    arrows: set[tuple[str, str]] = set()
+    ahead: dict[str, set[str]] = {s.id: set() for s in national.states}
+    for transition in national.transitions:
+        for source in transition.sources:
+            if (source, transition.trigger) in arrows:
+                yield Fault("procedures/", f"hai chuyển bước {transition.trigger} từ {source}")
+            arrows.add((source, transition.trigger))
+            for choice in transition.choices:
+                if not choice.to:
+                    continue
+                if choice.to not in ahead:
+                    near = nearest(choice.to, list(ahead))
+                    yield Fault("procedures/", f"không có trạng thái “{choice.to}”.", near=near)
+                    continue
+                ahead[source].add(choice.to)
+        if transition.choices and transition.choices[-1].selector:
+            yield Fault("procedures/", f"{transition.trigger}: nhánh cuối phải không điều kiện")
+    reached = _closure([s.id for s in national.states if s.entry], ahead)
+    for state in national.states:
+        if state.id not in reached:
+            yield Fault("procedures/", f"trạng thái “{state.label}” không tới được")
+        ends = _closure([state.id], ahead)
+        if not any(s.final and s.id in ends for s in national.states):
+            yield Fault("procedures/", f"trạng thái “{state.label}” không có lối kết thúc")
+
+
+def _closure(start: Sequence[str], ahead: dict[str, set[str]]) -> set[str]:
+    seen, stack = set(start), list(start)
+    while stack:
+        for following in ahead.get(stack.pop(), ()):
+            if following not in seen:
+                seen.add(following)
+                stack.append(following)
+    return seen

@@ -1,0 +1,97 @@
+"""The vocabulary of facts: what may be known of a subject, and how it is derived."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import field, frozen
+
+
+@frozen(kw_only=True)
+class RecordField:
+    """One field of a dated record. ``type``: ``text``, ``int``, ``date``, ``bool``, ``code``."""
+
+    id: str
+    label: str
+    type: str
+    codes: tuple[str, ...] = ()
+    required: bool = False
+
+
+@frozen(kw_only=True)
+class RecordKind:
+    """One kind of dated record, such as a yearly rating or an earlier award."""
+
+    id: str
+    label: str
+    fields: tuple[RecordField, ...]
+
+    def named(self, name: str) -> RecordField | None:
+        """The field of that name."""
+        return next((f for f in self.fields if f.id == name), None)
+
+
+@frozen(kw_only=True)
+class Window:
+    """Bounds on one field; a bound is a constant, ``$name`` of the dossier or another fact."""
+
+    field: str
+    after: str = ""
+    from_: str = ""
+    until: str = ""
+
+
+@frozen(kw_only=True)
+class Running:
+    """Keeps records that had begun and not yet ended on a day: ``start <= on < end``."""
+
+    start: str
+    end: str
+    on: str
+
+
+@frozen(kw_only=True)
+class Derivation:
+    """How a fact follows from dated records.
+
+    ``of`` a record kind; ``where`` equal fields (a list means one of, ``$name``
+    reads the dossier, ``null`` means absent); ``measure`` is ``count``, ``sum``,
+    ``latest``, ``exists`` or ``longest_run``; ``by`` the field measured.
+    """
+
+    of: str
+    measure: str
+    by: str = ""
+    where: dict[str, Any] = field(factory=dict)
+    window: tuple[Window, ...] = ()
+    running: Running | None = None
+
+
+@frozen(kw_only=True)
+class Cure:
+    """Who can supply the fact, and with which paper; both as an office says it."""
+
+    who: str = ""
+    paper: str = ""
+
+
+@frozen(kw_only=True)
+class Fact:
+    """One thing that may be known of a dossier; ``label_no`` is how its opposite reads.
+
+    ``type``: ``bool``, ``int``, ``date``, ``text`` or ``code``. ``reads`` takes a
+    built-in value of the dossier (``$ground``), ``derived`` computes from
+    records; with neither the fact is given. ``scope`` is ``leg`` or ``any-leg``.
+    """
+
+    id: str
+    label: str
+    type: str
+    label_no: str = ""
+    ask: str = ""
+    codes: tuple[str, ...] = ()
+    unit: str = ""
+    reads: str = ""
+    derived: Derivation | None = None
+    cure: Cure = Cure()
+    scope: str = "dossier"

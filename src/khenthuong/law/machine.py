@@ -1,0 +1,112 @@
+"""The state machine as data: states, triggers, transitions and the stages of a leg."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from khenthuong.basis import Citation, Status
+from khenthuong.law.series import Segment
+
+
+@frozen(kw_only=True)
+class State:
+    """One state of a dossier. ``holder`` names whose desk it lies on."""
+
+    id: str
+    label: str
+    holder: str = ""
+    final: bool = False
+    entry: bool = False
+
+
+@frozen(kw_only=True)
+class Trigger:
+    """One action. ``role`` is who may take it; ``needs`` the part its act must carry."""
+
+    id: str
+    label: str
+    role: str
+    done: str = ""
+    needs: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True)
+class Choice:
+    """Where a transition goes when the named selector holds; an empty ``to`` stays.
+
+    Selectors: ``stage:NAME`` (this leg has the stage), ``more-legs`` (a level is
+    left above), ``level-changed`` (the level of the leg ended).
+    """
+
+    to: str = ""
+    selector: str = ""
+
+
+@frozen(kw_only=True)
+class Transition:
+    """One arrow. (``source``, ``trigger``) is unique.
+
+    ``phases`` must all be open for it; ``soft`` phases must only not fail.
+    ``choices`` are tried in order, the last one without a selector. ``sets``
+    names the key dates it fixes (``once:`` keeps an earlier day), ``hold`` is
+    ``on`` or ``off``, ``ends_leg`` closes the leg, ``reroutes`` works the route out anew.
+    """
+
+    trigger: str
+    sources: tuple[str, ...]
+    choices: tuple[Choice, ...] = (Choice(),)
+    phases: tuple[str, ...] = ()
+    soft: tuple[str, ...] = ()
+    while_held: bool = False
+    sets: tuple[str, ...] = ()
+    hold: str = ""
+    ends_leg: bool = False
+    reroutes: bool = False
+    cite: tuple[Citation, ...] = ()
+    status: Status = Status.CONFIRMED
+
+
+@frozen(kw_only=True)
+class StageSegment(Segment):
+    """The stages of a leg in that time, in order."""
+
+    stages: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True)
+class StageList:
+    """The stages of a leg by procedure, award and level; the more exact list wins."""
+
+    id: str
+    procedure: str
+    awards: tuple[str, ...] = ()
+    levels: tuple[str, ...] = ()
+    segments: tuple[StageSegment, ...]
+
+
+@frozen(kw_only=True)
+class ProcedureKind:
+    """The normal or the simplified procedure; ``rule`` must hold to use it."""
+
+    id: str
+    label: str
+    rule: str = ""
+
+
+@frozen(kw_only=True)
+class Phase:
+    """One question of a check, with its headlines."""
+
+    id: str
+    label: str
+    good: str = ""
+    bad: str = ""
+
+
+@frozen(kw_only=True)
+class Role:
+    """A part somebody plays at a unit; ``desk`` tells whose name to print."""
+
+    id: str
+    label: str
+    desk: str = ""

@@ -1,0 +1,130 @@
+"""Numbers of the law: votes, time limits, money, days off. Integers only."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import frozen
+
+from khenthuong.basis import Citation, Status
+from khenthuong.law.series import Segment
+
+
+@frozen(kw_only=True)
+class VoteSegment(Segment):
+    """``yes × 100`` against ``percent × base``; ``strict`` means more than.
+
+    ``base`` is ``all`` (members of the council) or ``present``; ``ballot`` says
+    that a vote by ballot is compulsory.
+    """
+
+    percent: int | None = None
+    strict: bool = False
+    base: str = "all"
+    ballot: bool = False
+
+
+@frozen(kw_only=True)
+class Vote:
+    """The share of votes an award needs."""
+
+    id: str
+    awards: tuple[str, ...]
+    segments: tuple[VoteSegment, ...]
+
+
+@frozen(kw_only=True)
+class LimitSegment(Segment):
+    """``days`` of ``unit`` (``wd`` working, ``cd`` calendar) between two events.
+
+    ``needs`` names the local text where no national limit is known.
+    """
+
+    days: int | None = None
+    unit: str = "wd"
+    starts: str = "tiep_nhan"
+    ends: str = "trinh"
+    needs: str = ""
+
+
+@frozen(kw_only=True)
+class Limit:
+    """How long a level has for an award."""
+
+    id: str
+    label: str
+    level: str
+    awards: tuple[str, ...]
+    grounds: tuple[str, ...] = ()
+    subjects: tuple[str, ...] = ()
+    segments: tuple[LimitSegment, ...]
+
+
+@frozen(kw_only=True)
+class RewardSegment(Segment):
+    """The multiplier of the base salary, in thousandths."""
+
+    thousandths: int | None = None
+
+
+@frozen(kw_only=True)
+class Reward:
+    """The money of one award for one kind of subject."""
+
+    id: str
+    award: str
+    subject: str
+    segments: tuple[RewardSegment, ...]
+
+
+@frozen(kw_only=True)
+class SalarySegment(Segment):
+    """The base salary in đồng a month."""
+
+    amount: int = 0
+
+
+@frozen(kw_only=True)
+class BaseSalary:
+    """The base salary through time."""
+
+    id: str
+    segments: tuple[SalarySegment, ...]
+
+
+@frozen(kw_only=True)
+class RoundingSegment(Segment):
+    """Rounding after multiplying: ``up`` to ``step`` đồng, or ``none``."""
+
+    mode: str = "up"
+    step: int = 1
+
+
+@frozen(kw_only=True)
+class Rounding:
+    """How sums are rounded through time."""
+
+    id: str
+    segments: tuple[RoundingSegment, ...]
+
+
+@frozen(kw_only=True)
+class DayOff:
+    """Days off that fall on weekdays, and the Saturdays worked instead."""
+
+    id: str
+    label: str
+    days: tuple[date, ...]
+    worked: tuple[date, ...] = ()
+    cite: tuple[Citation, ...] = ()
+    status: Status = Status.SECONDARY
+
+
+@frozen(kw_only=True)
+class YearDecided:
+    """A year whose days off were decided, and its number of working days."""
+
+    year: int
+    working_days: int
+    cite: tuple[Citation, ...] = ()
+    status: Status = Status.SECONDARY

@@ -1,0 +1,217 @@
+"""The whole table of law, loaded: what does it say on day D?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+import attrs
+from attrs import field, frozen
+
+from khenthuong.basis import Citation, UnknownName
+from khenthuong.basis.text import day
+from khenthuong.law.authority import Unit
+from khenthuong.law.awards import Award, Declaration, Form, Rule
+from khenthuong.law.facts import Fact
+from khenthuong.law.packfile import LayerHead, PackFile
+from khenthuong.law.plans import Plan
+from khenthuong.law.series import at
+from khenthuong.law.sources import Instrument, UnreadText
+
+_POINT = {1: "Điều {}", 2: "khoản {} Điều {}", 3: "điểm {} khoản {} Điều {}"}
+
+
+@frozen
+class Layer:
+    """One province's answers, read from its own folder."""
+
+    head: LayerHead
+    content: PackFile
+
+
+@frozen(slots=False, eq=False)
+class Pack:
+    """The rule pack: national content, province layers, and its content hash.
+
+    Immutable; every look-up takes the day asked about. Unknown codes raise
+    ``UnknownName`` with the nearest valid one.
+    """
+
+    national: PackFile
+    layers: tuple[Layer, ...] = ()
+    content_hash: str = ""
+    places: Mapping[tuple[str, str], str] = field(factory=dict, repr=False)
+
+    # -- by code -----------------------------------------------------------
+
+    @cached_property
+    def _by_id(self) -> dict[str, dict[str, Any]]:
+        sections: dict[str, dict[str, Any]] = {}
+        for attribute in attrs.fields(PackFile):
+            values = getattr(self.national, attribute.name)
+            if isinstance(values, tuple):
+                sections[attribute.name] = {v.id: v for v in values if hasattr(v, "id")}
+        return sections
+
+    def find(self, section: str, code: str, kind: str) -> Any:
+        """The definition ``code`` of ``section``; ``kind`` is its Vietnamese name for the error."""
+        known = self._by_id[section]
+        if code not in known:
+            raise UnknownName(kind, code, list(known))
+        return known[code]
+
+    def award(self, code: str) -> Award:
+        """One award of the catalogue."""
+        found: Award = self.find("awards", code, "hình thức khen thưởng")
+        return found
+
+    def unit(self, code: str) -> Unit:
+        """One administrative unit."""
+        found: Unit = self.find("units", code, "đơn vị hành chính")
+        return found
+
+    def fact(self, code: str) -> Fact:
+        """One fact of the vocabulary."""
+        found: Fact = self.find("facts", code, "dữ kiện")
+        return found
+
+    def plan(self, code: str) -> Plan:
+        """One of the plans shipped as data."""
+        found: Plan = self.find("plans", code, "kế hoạch")
+        return found
+
+    def instrument(self, code: str) -> Instrument:
+        """One legal text."""
+        found: Instrument = self.find("instruments", code, "văn bản")
+        return found
+
+    def rule(self, code: str) -> Rule:
+        """One rule by id, national or of a layer."""
+        for rule in self.every_rule():
+            if rule.id == code:
+                return rule
+        raise UnknownName("quy tắc", code, [r.id for r in self.every_rule()])
+
+    def every_rule(self) -> Iterator[Rule]:
+        """National rules, then those of the layers."""
+        yield from self.national.rules
+        for layer in self.layers:
+            yield from layer.content.rules
+
+    @cached_property
+    def _labels(self) -> dict[tuple[str, str], str]:
+        return {(x.group, x.code): x.text for x in self.national.labels}
+
+    def label(self, group: str, code: str) -> str:
+        """The Vietnamese word of a code; the code itself is never an answer."""
+        section = self._by_id.get(group, {})
+        if code in section and hasattr(section[code], "label"):
+            return str(section[code].label)
+        if (group, code) in self._labels:
+            return self._labels[group, code]
+        raise UnknownName(f"nhãn ({group})", code, [c for g, c in self._labels if g == group])
+
+    # -- by day ------------------------------------------------------------
+
+    def first_day(self) -> date:
+        """The first day the pack speaks of."""
+        return min(p.start for p in self.national.periods)
+
+    def period(self, on: date) -> str:
+        """The label of the law period, such as ``P3``; raises ``UnknownName`` before the first."""
+        for p in self.national.periods:
+            if p.start <= on and (p.end is None or on <= p.end):
+                return p.id
+        known = day(self.first_day())
+        raise UnknownName(f"quy định cho ngày {day(on)} (bộ quy định bắt đầu từ {known})", day(on))
+
+    def form(self, award: Award, ground: str, on: date) -> Form | None:
+        """How the award fits the ground on that day; ``None`` when it does not."""
+        return next((f for f in award.forms if f.ground == ground and f.holds(on)), None)
+
+    def unit_at(self, code: str, on: date) -> tuple[Unit, ...]:
+        """The unit itself while it works, else the working units that took it over."""
+        unit = self.unit(code)
+        if unit.works(on) or (unit.end is not None and on < unit.end):
+            return (unit,)
+        found: list[Unit] = []
+        for successor in unit.successors:
+            found.extend(u for u in self.unit_at(successor, on) if u not in found)
+        return tuple(found)
+
+    def at_level(self, code: str, level: str, on: date) -> Unit | None:
+        """The unit of ``level`` above (or equal to) ``code`` on that day."""
+        seen = self.unit_at(code, on)
+        unit: Unit | None = seen[0] if seen else None
+        while unit is not None and unit.level != level:
+            unit = self._by_id["units"].get(unit.parent)
+            if unit is not None and not unit.works(on):
+                later = self.unit_at(unit.id, on)
+                unit = later[0] if len(later) == 1 else None
+        return unit
+
+    def province(self, code: str) -> Unit:
+        """The province a unit belongs to, by its own parents."""
+        unit = self.unit(code)
+        while unit.parent:
+            unit = self.unit(unit.parent)
+        return unit
+
+    def layers_for(self, code: str, on: date) -> tuple[Layer, ...]:
+        """The province layers that speak for a unit on that day."""
+        names = {self.province(code).id}
+        for later in self.unit_at(code, on):
+            names.add(self.province(later.id).id)
+        return tuple(x for x in self.layers if names & set(x.head.units))
+
+    def declaration(
+        self, delegation: str, unit: str, award: str, subject: str, ground: str, on: date
+    ) -> Declaration | None:
+        """What the province of ``unit`` answers to a delegation on that day."""
+        for layer in self.layers_for(unit, on):
+            for found in layer.content.declarations:
+                if (
+                    found.delegation == delegation
+                    and found.holds(on)
+                    and _fits(found.awards, award)
+                    and _fits(found.subjects, subject)
+                    and _fits(found.grounds, ground)
+                ):
+                    return found
+        return None
+
+    def unread_text(self, delegation: str, unit: str, on: date) -> UnreadText | None:
+        """The text of the province that is known to exist but whose content is not loaded."""
+        province = self.province(unit).id
+        for text in self.national.unread_texts:
+            alive = (text.start is None or text.start <= on) and (
+                text.end is None or on <= text.end
+            )
+            if text.province == province and alive and _fits(text.delegations, delegation):
+                return text
+        return None
+
+    # -- in words ----------------------------------------------------------
+
+    def cite(self, citation: Citation) -> str:
+        """As an office writes it: *điểm d khoản 1 Điều 74 Luật …*."""
+        name = self.instrument(citation.instrument).name
+        levels = [x for x in citation.levels if not x.startswith("doan-")]
+        if not levels:
+            return name
+        if levels[0].startswith("pl"):
+            return f"Phụ lục {levels[0][2:]} {name}"
+        if "." in levels[0]:
+            return f"mã {levels[0]} {name}"
+        return f"{_POINT[min(len(levels), 3)].format(*reversed(levels[:3]))} {name}"
+
+
+def _fits(wanted: tuple[str, ...], value: str) -> bool:
+    return not wanted or value in wanted
+
+
+def segment_at(series: Any, on: date) -> Any:
+    """The segment of a dated definition on a day, or ``None``."""
+    return at(series.segments, on)

@@ -1,0 +1,109 @@
+"""The form of one file of the pack: any of these sections, in any file."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from khenthuong.basis import Status
+from khenthuong.law.authority import Capacity, Decider, Desk, Office, Payer, Route, Unit
+from khenthuong.law.awards import Award, Declaration, Paper, PaperList, Rule
+from khenthuong.law.facts import Fact, RecordKind
+from khenthuong.law.machine import (
+    Phase,
+    ProcedureKind,
+    Role,
+    StageList,
+    State,
+    Transition,
+    Trigger,
+)
+from khenthuong.law.measures import (
+    BaseSalary,
+    DayOff,
+    Limit,
+    Reward,
+    Rounding,
+    Vote,
+    YearDecided,
+)
+from khenthuong.law.plans import Plan, ReviewRule
+from khenthuong.law.sources import (
+    Boundary,
+    Delegation,
+    Instrument,
+    Label,
+    Period,
+    Setting,
+    UnreadText,
+)
+
+
+@frozen(kw_only=True)
+class Assumption:
+    """A value of the simulation that no plan and no law gives; printed as *giả định*."""
+
+    id: str
+    label: str
+    permille: int | None = None
+    days_min: int | None = None
+    days_max: int | None = None
+    count: int | None = None
+    words: tuple[str, ...] = ()
+    why: str = ""
+
+
+@frozen(kw_only=True)
+class LayerHead:
+    """Whose layer a folder of ``provinces/`` is: units it covers and from when it binds."""
+
+    id: str
+    label: str
+    units: tuple[str, ...]
+    test_only: bool = False
+    status: Status = Status.CONFIRMED
+    note: str = ""
+
+
+@frozen(kw_only=True)
+class PackFile:
+    """Everything a file of ``workflows/`` may hold."""
+
+    layer: LayerHead | None = None
+    instruments: tuple[Instrument, ...] = ()
+    periods: tuple[Period, ...] = ()
+    boundaries: tuple[Boundary, ...] = ()
+    delegations: tuple[Delegation, ...] = ()
+    unread_texts: tuple[UnreadText, ...] = ()
+    labels: tuple[Label, ...] = ()
+    settings: tuple[Setting, ...] = ()
+    records: tuple[RecordKind, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    awards: tuple[Award, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    declarations: tuple[Declaration, ...] = ()
+    papers: tuple[Paper, ...] = ()
+    paper_lists: tuple[PaperList, ...] = ()
+    units: tuple[Unit, ...] = ()
+    offices: tuple[Office, ...] = ()
+    deciders: tuple[Decider, ...] = ()
+    capacities: tuple[Capacity, ...] = ()
+    routes: tuple[Route, ...] = ()
+    desks: tuple[Desk, ...] = ()
+    payers: tuple[Payer, ...] = ()
+    states: tuple[State, ...] = ()
+    triggers: tuple[Trigger, ...] = ()
+    transitions: tuple[Transition, ...] = ()
+    stage_lists: tuple[StageList, ...] = ()
+    procedures: tuple[ProcedureKind, ...] = ()
+    phases: tuple[Phase, ...] = ()
+    roles: tuple[Role, ...] = ()
+    votes: tuple[Vote, ...] = ()
+    limits: tuple[Limit, ...] = ()
+    rewards: tuple[Reward, ...] = ()
+    base_salaries: tuple[BaseSalary, ...] = ()
+    roundings: tuple[Rounding, ...] = ()
+    days_off: tuple[DayOff, ...] = ()
+    years: tuple[YearDecided, ...] = ()
+    plans: tuple[Plan, ...] = ()
+    review_rules: tuple[ReviewRule, ...] = ()
+    assumptions: tuple[Assumption, ...] = ()

@@ -1,0 +1,162 @@
+"""Turns plain data into attrs values and says, all at once, what does not fit.
+
+cattrs does the work; this module makes it strict (a number is not a text) and
+joins its error notes to the lines and columns of the file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from pathlib import PurePath
+from typing import Any, TypeVar, get_args
+
+import attrs
+from cattrs import BaseValidationError, Converter, ForbiddenExtraKeysError
+from cattrs.errors import AttributeValidationNote, IterableValidationNote
+from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
+
+from khenthuong.basis import Citation, Fault, Status, nearest, parse_all
+from khenthuong.law.tree import NODES, node_type
+from khenthuong.law.yamltext import Path, YamlText
+
+T = TypeVar("T")
+_NAMES = {str: "chữ", int: "số nguyên", bool: "true hoặc false", date: "ngày (yyyy-mm-dd)"}
+
+
+class _Wrong(ValueError):
+    """Expected one kind of value, found another; the text is for the user."""
+
+
+@cache
+def converter() -> Converter:
+    """The one converter for every file of the pack, plans and dossiers."""
+    made = Converter(forbid_extra_keys=True, detailed_validation=True)
+    for kind in (str, int, bool, date):
+        made.register_structure_hook(kind, _strict)
+    made.register_structure_hook(Status, _status)
+    made.register_structure_hook_func(lambda t: t == tuple[Citation, ...], _citations)
+    made.register_structure_hook_func(_is_node, lambda v, _: _node(made, v))
+    made.register_structure_hook_factory(attrs.has, lambda cls: _class_hook(made, cls))
+    made.register_unstructure_hook_factory(attrs.has, lambda cls: _class_unhook(made, cls))
+    made.register_unstructure_hook(date, lambda d: d.isoformat())
+    made.register_unstructure_hook(Citation, str)
+    return made
+
+
+def yaml_key(name: str) -> str:
+    """The key in a file for an attribute: ``not_`` is written ``not``."""
+    return name.rstrip("_")
+
+
+def _class_hook(made: Converter, cls: type[Any]) -> Any:
+    renames: Any = {a.name: override(rename=yaml_key(a.name)) for a in attrs.fields(cls)}
+    hook = make_dict_structure_fn(cls, made, **renames)
+
+    def structure(value: Any, kind: Any) -> Any:
+        if isinstance(value, cls):
+            return value
+        if not isinstance(value, dict):
+            raise _Wrong("cần một nhóm khóa: giá trị (mapping)")
+        return hook(value, kind)
+
+    return structure
+
+
+def _class_unhook(made: Converter, cls: type[Any]) -> Any:
+    renames: Any = {a.name: override(rename=yaml_key(a.name)) for a in attrs.fields(cls)}
+    return make_dict_unstructure_fn(cls, made, _cattrs_omit_if_default=True, **renames)
+
+
+def _strict(value: Any, kind: type[Any]) -> Any:
+    if type(value) is not kind:
+        raise _Wrong(f"cần {_NAMES[kind]}, nhận được {value!r}")
+    return value
+
+
+def _status(value: Any, _: Any) -> Status:
+    known = [s.value for s in Status]
+    if value not in known:
+        raise _Wrong(f"cần một trong {', '.join(known)}, nhận được {value!r}")
+    return Status(value)
+
+
+def _citations(value: Any, _: Any) -> tuple[Citation, ...]:
+    if not isinstance(value, str):
+        raise _Wrong("cần căn cứ dạng l2022/74/1/d")
+    try:
+        return parse_all(value)
+    except ValueError as error:
+        raise _Wrong(str(error)) from error
+
+
+def _is_node(kind: Any) -> bool:
+    """``Node`` or ``Node | None``: the union of exactly the node classes."""
+    return set(get_args(kind)) - {type(None)} == set(NODES)
+
+
+def _node(made: Converter, value: Any) -> Any:
+    if value is None or isinstance(value, NODES):
+        return value
+    if not isinstance(value, dict):
+        raise _Wrong("cần một điều kiện: fact, all, any, at_least, not, unless …")
+    found = node_type(value)
+    if found is None:
+        raise _Wrong(f"điều kiện không rõ loại: {', '.join(map(str, value))}")
+    return made.structure(value, found)
+
+
+def structure(source: YamlText, kind: type[T]) -> tuple[T | None, tuple[Fault, ...]]:
+    """``source.data`` as ``kind``, or ``None`` with every fault that was found."""
+    if source.faults:
+        return None, source.faults
+    try:
+        return converter().structure(source.data, kind), ()
+    except BaseValidationError as error:
+        return None, tuple(source.fault(*found) for found in _faults(error, ()))
+    except _Wrong as error:
+        return None, (source.fault((), str(error)),)
+
+
+def _faults(error: BaseException, path: Path) -> Iterator[tuple[Path, str, str]]:
+    if isinstance(error, BaseValidationError):
+        for inner in error.exceptions:
+            yield from _faults(inner, path + _step(inner))
+    elif isinstance(error, ForbiddenExtraKeysError):
+        known = [yaml_key(a.name) for a in attrs.fields(error.cl)] if attrs.has(error.cl) else []
+        for extra in sorted(map(str, error.extra_fields)):
+            yield (*path, extra), "khóa không có trong mẫu.", nearest(extra, known)
+    elif isinstance(error, KeyError):
+        yield path, f"thiếu khóa bắt buộc “{yaml_key(str(error.args[0]))}”", ""
+    else:
+        yield path, str(error), ""
+
+
+def _step(error: BaseException) -> Path:
+    for note in getattr(error, "__notes__", ()):
+        if isinstance(note, AttributeValidationNote):
+            return () if isinstance(error, KeyError) else (yaml_key(note.name),)
+        if isinstance(note, IterableValidationNote):
+            return (note.index,)
+    return ()
+
+
+def walk(value: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
+    """Every attrs value inside ``value`` with its path in the file."""
+    if attrs.has(type(value)):
+        yield path, value
+        for attribute in attrs.fields(type(value)):
+            inner = getattr(value, attribute.name)
+            yield from walk(inner, (*path, yaml_key(attribute.name)))
+    elif isinstance(value, tuple | list):
+        for index, inner in enumerate(value):
+            yield from walk(inner, (*path, index))
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            yield from walk(inner, (*path, str(key)))
+
+
+def slug(path: PurePath) -> str:
+    """The file name without its ending."""
+    return path.stem

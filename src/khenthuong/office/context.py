@@ -1,0 +1,114 @@
+"""What a host hands in and gets back: actors, commands, a context, one answer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from attrs import field, frozen
+
+from khenthuong.basis import Finding, Refusal, UnknownName
+from khenthuong.records import (
+    Attestation,
+    Ballot,
+    Decision,
+    Dossier,
+    Event,
+    Signing,
+    Submission,
+)
+
+
+@frozen(kw_only=True)
+class Seat:
+    """A part somebody plays at one unit, for a time; open ends are ``None``."""
+
+    role: str
+    unit: str
+    start: date | None = None
+    end: date | None = None
+
+    def held(self, on: date) -> bool:
+        """Whether the seat is held on that day."""
+        return (self.start is None or self.start <= on) and (self.end is None or on <= self.end)
+
+
+@frozen(kw_only=True)
+class Actor:
+    """Somebody who acts. ``id`` is the host's own key; no name is needed here."""
+
+    id: str
+    seats: tuple[Seat, ...]
+
+
+@frozen(kw_only=True)
+class Command:
+    """One action on a submission or on some of its lines.
+
+    ``on`` is the day of the act, ``entered`` the day it is recorded (the same
+    if left out). ``lines`` empty means all lines. ``ballots`` are keyed by
+    dossier; ``signing`` covers every line.
+    """
+
+    actor: Actor
+    trigger: str
+    on: date
+    entered: date | None = None
+    lines: tuple[str, ...] = ()
+    reason: str = ""
+    papers: tuple[str, ...] = ()
+    ballots: Mapping[str, Ballot] = field(factory=dict)
+    signing: Signing | None = None
+    attestations: tuple[Attestation, ...] = ()
+
+
+@frozen(kw_only=True)
+class Context:
+    """What the caller loaded: one submission and the dossiers of its list."""
+
+    submission: Submission
+    dossiers: tuple[Dossier, ...]
+
+    def dossier(self, code: str) -> Dossier:
+        """One line; raises ``UnknownName``."""
+        for dossier in self.dossiers:
+            if dossier.id == code:
+                return dossier
+        raise UnknownName("trường hợp trong danh sách", code, [d.id for d in self.dossiers])
+
+
+@frozen(kw_only=True)
+class Answer:
+    """The result per line, in the order of the list, and the context after it.
+
+    ``events`` and ``refusals`` are the results apart; ``decision`` is the record
+    of an award decision when one was issued.
+    """
+
+    context: Context
+    results: tuple[Event | Refusal, ...]
+    decision: Decision | None = None
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """What was accepted."""
+        return tuple(r for r in self.results if isinstance(r, Event))
+
+    @property
+    def refusals(self) -> tuple[Refusal, ...]:
+        """What was not, each with all its findings."""
+        return tuple(r for r in self.results if isinstance(r, Refusal))
+
+
+@frozen(kw_only=True)
+class Opening:
+    """One action of the present state: open, or closed by these findings."""
+
+    trigger: str
+    dossier: str
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def open(self) -> bool:
+        """Whether it may be taken now."""
+        return not self.findings

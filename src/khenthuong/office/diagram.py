@@ -1,0 +1,81 @@
+"""Draws the machine of a pack as Mermaid or DOT, with Vietnamese labels and articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from khenthuong.law import Pack
+from khenthuong.law.machine import Choice, Transition
+
+
+@frozen(order=True)
+class Arrow:
+    """One arrow of the picture: from, to, what is done, on which articles."""
+
+    source: str
+    target: str
+    label: str
+    basis: str = ""
+
+
+def arrows(pack: Pack) -> tuple[Arrow, ...]:
+    """Every arrow that changes the state, in the order of the pack."""
+    found = []
+    for transition in pack.national.transitions:
+        for source in transition.sources:
+            for choice in transition.choices:
+                if choice.to and choice.to != source:
+                    found.append(_arrow(pack, transition, source, choice))
+    return tuple(dict.fromkeys(found))
+
+
+def _arrow(pack: Pack, transition: Transition, source: str, choice: Choice) -> Arrow:
+    label = pack.label("triggers", transition.trigger)
+    if choice.selector:
+        label += f" [{pack.label('nhanh', choice.selector)}]"
+    basis = "; ".join(pack.cite(c) for c in transition.cite)
+    return Arrow(source, choice.to, label, basis)
+
+
+def mermaid(pack: Pack) -> str:
+    """A Mermaid ``stateDiagram-v2``; paste it into any page that draws Mermaid."""
+    return "\n".join(["stateDiagram-v2", *_mermaid_lines(pack)]) + "\n"
+
+
+def _mermaid_lines(pack: Pack) -> Iterator[str]:
+    for state in pack.national.states:
+        yield f'    state "{state.label}" as {state.id}'
+        if state.entry:
+            yield f"    [*] --> {state.id}"
+    for arrow in arrows(pack):
+        note = f"<br/>({arrow.basis})" if arrow.basis else ""
+        text = f"{arrow.label}{note}".replace(":", " -").replace(";", ",")
+        yield f"    {arrow.source} --> {arrow.target}: {text}"
+    for state in pack.national.states:
+        if state.final:
+            yield f"    {state.id} --> [*]"
+
+
+def dot(pack: Pack) -> str:
+    """A Graphviz digraph of the same picture."""
+    lines = [
+        "digraph khenthuong {",
+        '    graph [rankdir=LR, fontname="DejaVu Sans"];',
+        '    node [shape=box, style="rounded,filled", fillcolor="#fdf6e3", fontname="DejaVu Sans"];',
+        '    edge [fontname="DejaVu Sans", fontsize=10];',
+    ]
+    for state in pack.national.states:
+        shape = ", peripheries=2" if state.final else ""
+        lines.append(f"    {state.id} [label={_quoted(state.label)}{shape}];")
+    for arrow in arrows(pack):
+        text = f"{arrow.label}\n{arrow.basis}" if arrow.basis else arrow.label
+        lines.append(f"    {arrow.source} -> {arrow.target} [label={_quoted(text)}];")
+    return "\n".join([*lines, "}"]) + "\n"
+
+
+def _quoted(text: str) -> str:
+    inner = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+    return f'"{inner}"'
+

@@ -1,0 +1,286 @@
+"""Turns thin findings into Vietnamese sentences, from the templates of the pack."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from attrs import frozen
+
+from khenthuong.basis import Cause, Finding, Outcome, PhaseResult, Refusal, Truth, Verdict, Weight
+from khenthuong.basis.text import day, number, percent
+from khenthuong.law import Pack
+from khenthuong.law.tree import leaves
+
+
+@frozen(kw_only=True)
+class Line:
+    """One finding in words; parts that do not apply are empty.
+
+    ``mark`` is Đạt, Không đạt, Chưa rõ or Lưu ý; ``basis`` the articles,
+    ``status`` the state of the source, ``who`` and ``paper`` the cure.
+    """
+
+    mark: str
+    text: str
+    requirement: str = ""
+    actual: str = ""
+    missing: str = ""
+    basis: tuple[str, ...] = ()
+    status: str = ""
+    source: str = ""
+    who: str = ""
+    paper: str = ""
+    remedy: str = ""
+
+
+class Wording:
+    """Sentences of one pack. Nothing it returns contains a code or an English word."""
+
+    def __init__(self, pack: Pack) -> None:
+        self.pack = pack
+        self._texts = {(x.group, x.code): x.text for x in pack.national.labels}
+        self._leaf_labels = {
+            leaf.id: leaf.label
+            for rule in pack.every_rule()
+            for segment in rule.segments
+            for leaf in leaves(segment.when)
+            if leaf.label
+        }
+
+    def text(self, group: str, code: str, **values: Any) -> str:
+        """A template of the pack with its values filled in."""
+        return self.pack.label(group, code).format(**values)
+
+    # -- whole answers -----------------------------------------------------
+
+    def headline(self, verdict: Verdict) -> str:
+        """The conclusion in the words of an office, by the deciding phase."""
+        return self._headline(verdict.outcome, verdict.cause, verdict.deciding, whole=True)
+
+    def phase_headline(self, result: PhaseResult) -> str:
+        """The conclusion of one phase, such as *Sai thẩm quyền*."""
+        return self._headline(result.outcome, result.cause, result.phase, whole=False)
+
+    def _headline(self, outcome: Outcome, cause: Cause, phase: str, *, whole: bool) -> str:
+        if outcome is Outcome.UNKNOWN:
+            return self.text("ket-luan", cause.value)
+        if (phase and outcome is Outcome.FAIL) or (outcome is Outcome.PASS and not whole and phase):
+            words = self.pack.find("phases", phase, "giai đoạn")
+            found = words.bad if outcome is Outcome.FAIL else words.good
+            if found:
+                return str(found)
+        return self.text("ket-luan", outcome.value)
+
+    def refusal(self, refusal: Refusal) -> str:
+        """One paragraph per reason why a step was not taken."""
+        lines = [self.line(f) for f in refusal.findings]
+        return "\n".join(self.sentence(line) for line in lines)
+
+    def sentence(self, line: Line) -> str:
+        """A finding as one line: mark, text and articles."""
+        basis = f" ({'; '.join(line.basis)})" if line.basis else ""
+        actual = f" — {self._part('actual')}: {line.actual}" if line.actual else ""
+        missing = f", {line.missing}" if line.missing else ""
+        return f"{line.mark}: {line.text}{actual}{missing}{basis}."
+
+    def _part(self, code: str) -> str:
+        return self.text("bo-phan", code).lower()
+
+    # -- one finding -------------------------------------------------------
+
+    def line(self, finding: Finding) -> Line:
+        """Everything that is to say about one finding."""
+        fact = self.pack.fact(finding.fact) if finding.fact else None
+        is_paper = "paper" in finding.values
+        who = fact.cure.who if fact else ""
+        paper = fact.cure.paper if fact else ""
+        if is_paper:
+            found = self.pack.find("papers", finding.values["paper"], "giấy tờ")
+            who, paper = found.who, found.label
+        good = finding.truth is Truth.TRUE
+        text = self._text(finding)
+        return Line(
+            mark=self._mark(finding),
+            text=text[:1].upper() + text[1:],
+            requirement=self._requirement(finding) if fact else "",
+            actual=self._actual(finding) if fact and not good else "",
+            missing=self._missing(finding),
+            basis=tuple(dict.fromkeys(self.pack.cite(c) for c in finding.cites)),
+            status=self.text("nguon", finding.status.value),
+            source=self._source(finding.source),
+            who="" if good else who,
+            paper="" if good else paper,
+            remedy="" if good else self._remedy(finding),
+        )
+
+    def _mark(self, finding: Finding) -> str:
+        if finding.weight is not Weight.BINDING and finding.truth is not Truth.TRUE:
+            return self.text("muc", finding.weight.value)
+        return self.text("muc", finding.truth.value)
+
+    def _remedy(self, finding: Finding) -> str:
+        rules = [r for r in self.pack.every_rule() if r.id == finding.rule]
+        return rules[0].remedy if rules else ""
+
+    def _source(self, source: str) -> str:
+        kinds = {r.id: r.label for r in self.pack.national.records}
+        return kinds.get(source, source)
+
+    def _text(self, finding: Finding) -> str:
+        if ("ly-do", finding.code) in self._texts:
+            return self.text("ly-do", finding.code)
+        code = f"{finding.code}.{finding.truth.value}"
+        if "paper" in finding.values:
+            code = f"do-paper.{finding.truth.value}"
+        if ("ly-do", code) in self._texts:
+            return self._texts["ly-do", code].format(**self._values(finding))
+        if finding.fact:
+            return self._requirement(finding)
+        return self._unanswered(finding)
+
+    def _unanswered(self, finding: Finding) -> str:
+        """Delegations, open readings, rules without a text."""
+        delegated = next((d for d in self.pack.national.delegations if d.id == finding.code), None)
+        if delegated is not None:
+            if finding.attested_by:
+                return self.text("ly-do", "delegated.attested", label=delegated.label)
+            needs = finding.needs
+            if not finding.values.get("named", True):
+                needs = self.text("giai-thich", "local-text", province=needs)
+            return self.text("ly-do", "delegated.unknown", label=delegated.label, needs=needs)
+        setting = next((s for s in self.pack.national.settings if s.id == finding.code), None)
+        if setting is not None:
+            return self._reading(finding, setting)
+        return self.text(
+            "ly-do", "no-rule.unknown", needs=finding.needs or self._rule_label(finding)
+        )
+
+    def _reading(self, finding: Finding, setting: Any) -> str:
+        ways = [
+            self.text(
+                "ly-do",
+                "reading.one",
+                value=setting.values.get(name, name),
+                result=self.text("muc", truth).lower(),
+            )
+            for name, truth in finding.values["readings"].items()
+        ]
+        start = self.text("ly-do", "reading.unknown", label=setting.label)
+        return f"{start}: {'; '.join(ways)}"
+
+    def _rule_label(self, finding: Finding) -> str:
+        rules = [r for r in self.pack.every_rule() if r.id == finding.rule]
+        return rules[0].label if rules else ""
+
+    def _requirement(self, finding: Finding) -> str:
+        fact = self.pack.fact(finding.fact)
+        label = self._leaf_labels.get(finding.code) or fact.label
+        required = finding.required
+        code = finding.relation
+        if finding.relation == "is" and isinstance(required, bool):
+            if not required and fact.label_no:
+                return fact.label_no
+            code = f"is.{str(required).lower()}"
+        if "per" in finding.values:
+            base = finding.values["per"]
+            return self.text(
+                "yeu-cau",
+                f"{code}.share",
+                label=label,
+                percent=f"{required}%",
+                base=f"{base if base is not None else '…'} {fact.unit}".strip(),
+            )
+        return self.text("yeu-cau", code, label=label, required=self.value(required, fact.unit))
+
+    def _actual(self, finding: Finding) -> str:
+        if finding.truth is Truth.UNKNOWN and finding.actual is None:
+            return self.text("thuc-te", "unknown")
+        return self.value(finding.actual, self.pack.fact(finding.fact).unit)
+
+    def _missing(self, finding: Finding) -> str:
+        if finding.truth is not Truth.FALSE or not finding.distance:
+            return ""
+        unit = self.pack.fact(finding.fact).unit if finding.fact else ""
+        if finding.relation == "at_most":
+            return ""
+        return self.text("con-thieu", "need", distance=f"{finding.distance:02d} {unit}".strip())
+
+    # -- values ------------------------------------------------------------
+
+    def value(self, value: Any, unit: str = "") -> str:
+        """A fact's value as an office writes it."""
+        if value is None:
+            return self.text("thuc-te", "none")
+        if isinstance(value, bool):
+            return self.text("thuc-te", str(value).lower())
+        if isinstance(value, date):
+            return day(value)
+        if isinstance(value, int):
+            return f"{number(value)} {unit}".strip()
+        if isinstance(value, list | tuple):
+            return ", ".join(self.value(v, unit) for v in value)
+        return self.code(str(value))
+
+    def code(self, code: str) -> str:
+        """The label of a code wherever it is defined; free text stays as it is."""
+        for group in ("doi-tuong", "loai-hinh", "cap", "dac-diem"):
+            if (group, code) in self._texts:
+                return self._texts[group, code]
+        for section in ("awards", "states", "triggers", "roles", "procedures", "capacities"):
+            try:
+                return self.pack.label(section, code)
+            except LookupError:
+                continue
+        return code
+
+    def unit(self, code: str) -> str:
+        """``UBND phường Long Hoa``."""
+        offices = self.pack.national.offices
+        return f"{offices[0].body} {self.pack.unit(code).full_name}"
+
+    def _values(self, finding: Finding) -> dict[str, Any]:
+        values = {k: self._named(k, v, finding) for k, v in finding.values.items()}
+        values.setdefault("actual", finding.actual)
+        values.setdefault("required", finding.required)
+        base = finding.values.get("base")
+        if base and isinstance(finding.actual, int):
+            values["share"] = percent(finding.actual, base)
+        if finding.code == "au-office-ended":
+            values.update(self._ended(finding))
+        values["why"] = self._why(finding)
+        return values
+
+    def _named(self, key: str, value: Any, finding: Finding) -> Any:
+        if key == "unit":
+            return self.unit(value)
+        if key == "successors":
+            names = [self.unit(v) for v in value]
+            return ", ".join(names) or self.text("giai-thich", "no-successor")
+        if key == "office":
+            office = self.pack.find("offices", value, "chức danh")
+            return f"{office.label} {self.pack.unit(finding.values['unit']).full_name}"
+        if key == "paper":
+            return (
+                self.pack.label("papers", value)[:1].lower() + self.pack.label("papers", value)[1:]
+            )
+        if key == "text":
+            return value
+        return self.value(value) if isinstance(value, str | date | list) else value
+
+    def _ended(self, finding: Finding) -> dict[str, str]:
+        last, nearest = finding.values.get("last"), finding.values.get("nearest")
+        return {
+            "last_text": self.text("ly-do", "au-office-ended.last", last=day(last)) if last else "",
+            "nearest_text": self.text(
+                "ly-do", "au-office-ended.nearest", nearest=self.value(nearest)
+            )
+            if nearest
+            else "",
+        }
+
+    def _why(self, finding: Finding) -> str:
+        year = finding.values.get("year")
+        if year is not None:
+            return self.text("giai-thich", "undecided-year", year=year)
+        return finding.needs or self.text("giai-thich", "no-local-limit")

@@ -1,0 +1,204 @@
+"""May it move? One act on one dossier gives one event or one refusal, nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import attrs
+from attrs import field, frozen
+
+from khenthuong.basis import Cause, Finding, Outcome, Refusal, Status, Truth, Verdict, weakest
+from khenthuong.judge import Case, judge, reward
+from khenthuong.judge.dating import law_day
+from khenthuong.law.machine import Transition
+from khenthuong.law.pack import Pack
+from khenthuong.procedure.machine import Procedure
+from khenthuong.procedure.route import moved_on, route
+from khenthuong.records import Act, Dossier, Event, KeyDates, Leg
+from khenthuong.workdays import WorkCalendar
+
+_PHASE = "thu_tuc"
+_ONCE = "once:"
+_STAGE = "stage:"
+
+
+@frozen(kw_only=True)
+class Rules:
+    """What every decision needs: pack, machine, calendar, and the readings in use."""
+
+    pack: Pack
+    procedure: Procedure
+    calendar: WorkCalendar
+    readings: Mapping[str, str] = field(factory=dict)
+
+
+@frozen
+class _Way:
+    """The route an act works on and the leg it ends at."""
+
+    legs: tuple[Leg, ...]
+    leg: int
+    level_changed: bool = False
+
+
+def begin(rules: Rules, dossier: Dossier) -> Dossier:
+    """A draft at the entry state of the machine, ready for its first act."""
+    return attrs.evolve(dossier, life=attrs.evolve(dossier.life, state=rules.procedure.entry))
+
+
+def decide(rules: Rules, dossier: Dossier, act: Act) -> Event | Refusal:
+    """The event that the act makes, or all reasons why it may not be.
+
+    Raises ``UnknownName`` for a trigger the pack does not define.
+    """
+    life = dossier.life
+    arrow = rules.procedure.arrow(life.state, act.trigger)
+    act = attrs.evolve(act, leg=life.leg)
+    if arrow is None:
+        return Refusal(act.trigger, dossier.id, (_wrong_state(rules, dossier, act),))
+    way = _way(rules, dossier, arrow, act)
+    if way is None:
+        return Refusal(act.trigger, dossier.id, (_own("st-nothing-to-move", Cause.NONE),))
+    case = case_of(rules, dossier, act, way.legs[life.leg] if way.legs else None)
+    before = [*_missing_parts(rules, arrow, act), *_held(dossier, arrow)]
+    verdicts: list[Verdict] = []
+
+    def guard(transition: Transition) -> Sequence[Finding]:
+        wanted = {*transition.phases, *transition.soft}
+        verdicts.append(judge(rules.pack, rules.calendar, case, only=wanted))
+        return [*before, *_closed(transition, verdicts[-1])]
+
+    cursor = rules.procedure.step(life.state, act.trigger, guard, lambda n: _selects(n, way))
+    if cursor.findings:
+        return Refusal(act.trigger, dossier.id, cursor.findings)
+    return _event(rules, dossier, arrow, act, cursor.state, way, verdicts[-1])
+
+
+def _way(rules: Rules, dossier: Dossier, arrow: Transition, act: Act) -> _Way | None:
+    life = dossier.life
+    legs = life.legs or route(rules.pack, dossier, act.on)
+    if not arrow.reroutes:
+        return _Way(legs, life.leg)
+    moved = moved_on(rules.pack, dossier, act.on)
+    if moved is None:
+        return None
+    return _Way(*moved, level_changed=moved[0][moved[1]].level != legs[life.leg].level)
+
+
+def _selects(name: str, way: _Way) -> bool:
+    if name.startswith(_STAGE):
+        return name.removeprefix(_STAGE) in way.legs[way.leg].stages
+    return way.level_changed if name == "level-changed" else way.leg + 1 < len(way.legs)
+
+
+def case_of(rules: Rules, dossier: Dossier, act: Act, leg: Leg | None) -> Case:
+    """What the guards of an act look at: the dossier with the acts of its own leg only."""
+    arrow = rules.procedure.arrow(dossier.life.state, act.trigger)
+    own = [a for a in dossier.life.acts if a.leg == dossier.life.leg]
+    ballots = [a.ballot for a in (*own, act) if a.ballot is not None]
+    dates = _dates(dossier.dates, arrow, act) if arrow else dossier.dates
+    papers = dossier.papers
+    if act.papers:
+        papers = (papers or ()) + tuple(p for p in act.papers if p not in (papers or ()))
+    return Case(
+        dossier=attrs.evolve(dossier, dates=dates, papers=papers),
+        on=act.signing.on if act.signing else act.on,
+        ballot=ballots[-1] if ballots else None,
+        signing=act.signing,
+        attestations=tuple(a for step in (*own, act) for a in step.attestations),
+        readings=rules.readings,
+        level=leg.level if leg else "",
+        stages=leg.stages if leg else None,
+        step=True,
+    )
+
+
+def _closed(transition: Transition, verdict: Verdict) -> list[Finding]:
+    """What keeps the arrow closed: all that decides a needed phase, the breaches of a soft one."""
+    reasons: list[Finding] = []
+    for name in (*transition.phases, *transition.soft):
+        result = verdict.phase(name)
+        quiet = (Outcome.PASS, Outcome.ATTESTED, Outcome.NOT_JUDGED)
+        if result.outcome in quiet or (
+            name in transition.soft and result.outcome is Outcome.UNKNOWN
+        ):
+            continue
+        reasons.extend(f for f in result.findings if f.deciding and f.truth is not Truth.TRUE)
+    return reasons
+
+
+def _own(code: str, cause: Cause, **values: object) -> Finding:
+    truth = Truth.UNKNOWN if cause is Cause.FACT else Truth.FALSE
+    return Finding(_PHASE, code, code, truth, cause, deciding=True, values=dict(values))
+
+
+def _wrong_state(rules: Rules, dossier: Dossier, act: Act) -> Finding:
+    state = dossier.life.state
+    opened = list(rules.procedure.open_from(state))
+    return _own("st-wrong-state", Cause.NONE, state=state, trigger=act.trigger, open=opened)
+
+
+def _missing_parts(rules: Rules, arrow: Transition, act: Act) -> list[Finding]:
+    trigger = rules.pack.find("triggers", arrow.trigger, "hành động")
+    missing = [part for part in trigger.needs if not getattr(act, part)]
+    return [_own(f"st-needs-{part}", Cause.FACT, trigger=act.trigger) for part in missing]
+
+
+def _held(dossier: Dossier, arrow: Transition) -> list[Finding]:
+    if dossier.life.held and not arrow.while_held:
+        return [_own("st-held", Cause.NONE, state=dossier.life.state)]
+    return []
+
+
+def _event(
+    rules: Rules,
+    dossier: Dossier,
+    arrow: Transition,
+    act: Act,
+    target: str,
+    way: _Way,
+    verdict: Verdict,
+) -> Event:
+    life, legs, leg = dossier.life, way.legs, way.leg
+    if arrow.ends_leg:
+        legs = (*legs[:leg], attrs.evolve(legs[leg], done=act.on), *legs[leg + 1 :])
+        leg = min(leg + 1, len(legs) - 1)
+    law = law_day(rules.pack, "procedure", dossier.dates, act.on)
+    judged = [p.status for p in verdict.phases if p.outcome is not Outcome.NOT_JUDGED]
+    return Event(
+        dossier=dossier.id,
+        submission=dossier.submission,
+        version=life.version + 1,
+        trigger=act.trigger,
+        source=life.state,
+        target=target,
+        leg=life.leg,
+        leg_after=leg,
+        held={"on": True, "off": False}.get(arrow.hold, life.held),
+        act=act,
+        legs=legs,
+        dates=_dates(dossier.dates, arrow, act),
+        pack=rules.pack.content_hash,
+        status=weakest(judged or [Status.CONFIRMED]).value,
+        period=rules.pack.period(law.on),
+        warnings=tuple(
+            f.code for f in verdict.findings if not f.deciding and f.truth is not Truth.TRUE
+        ),
+        amount=_money(rules, dossier, act),
+    )
+
+
+def _money(rules: Rules, dossier: Dossier, act: Act) -> int | None:
+    if act.signing is None:
+        return None
+    return reward(rules.pack, dossier.award, dossier.subject.kind, act.signing.on).amount
+
+
+def _dates(dates: KeyDates, arrow: Transition, act: Act) -> KeyDates:
+    """The key dates after the act, as the arrow says."""
+    on = act.signing.on if act.signing else act.on
+    for name in arrow.sets:
+        plain = name.removeprefix(_ONCE)
+        if plain == name or getattr(dates, plain) is None:
+            dates = attrs.evolve(dates, **{plain: on})
+    return dates

@@ -1,0 +1,70 @@
+"""The way of a proposal: which levels, which units, which stages, on which day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import attrs
+
+from khenthuong.judge.authority import route_levels
+from khenthuong.judge.dating import law_day
+from khenthuong.law.machine import StageList
+from khenthuong.law.pack import Pack
+from khenthuong.law.series import at
+from khenthuong.records import Dossier, Leg
+
+
+def stages_of(pack: Pack, dossier: Dossier, level: str, on: date) -> tuple[str, ...]:
+    """The stages of one leg; the most exact list wins, a province's before the national one."""
+    day = law_day(pack, "procedure", dossier.dates, on).on
+    lists = [x for layer in pack.layers_for(dossier.unit, on) for x in layer.content.stage_lists]
+    for found in sorted((*lists, *pack.national.stage_lists), key=_exactness, reverse=True):
+        fits = (
+            found.procedure == dossier.procedure
+            and (not found.awards or dossier.award in found.awards)
+            and (not found.levels or level in found.levels)
+        )
+        segment = at(found.segments, day) if fits else None
+        if segment is not None and not segment.absent:
+            stages: tuple[str, ...] = segment.stages
+            return stages
+    return ()
+
+
+def _exactness(found: StageList) -> int:
+    return bool(found.awards) + bool(found.levels)
+
+
+def route(pack: Pack, dossier: Dossier, on: date) -> tuple[Leg, ...]:
+    """The legs of a new proposal; empty when no level can decide the award that day."""
+    unit = pack.unit(dossier.unit)
+    legs = []
+    for level in route_levels(pack, dossier.award, unit, on):
+        found = pack.at_level(dossier.unit, level, on)
+        if found is None:
+            return ()
+        legs.append(Leg(level=level, unit=found.id, stages=stages_of(pack, dossier, level, on)))
+    return tuple(legs)
+
+
+def moved_on(pack: Pack, dossier: Dossier, on: date) -> tuple[tuple[Leg, ...], int] | None:
+    """The route after a boundary: finished legs stay, those ahead are worked out anew.
+
+    Returns the legs and the index of the leg the dossier now lies at, or
+    ``None`` when nothing changed. A leg whose level ended is kept as lapsed, so
+    that its acts stay readable; a leg whose unit was replaced goes on at the
+    successor of the proposer's place.
+    """
+    life = dossier.life
+    if not life.legs or all(pack.unit(leg.unit).works(on) for leg in life.legs[life.leg :]):
+        return None
+    fresh = {leg.level: leg for leg in route(pack, dossier, on)}
+    if not fresh:
+        return None
+    done, ahead = life.legs[: life.leg], life.legs[life.leg :]
+    passed = {leg.level for leg in done}
+    kept = tuple(attrs.evolve(leg, lapsed=True) for leg in ahead if leg.level not in fresh)[:1]
+    here_lapsed = ahead[0].level not in fresh
+    lapsed = kept if here_lapsed else ()
+    following = tuple(leg for level, leg in fresh.items() if level not in passed)
+    return (*done, *lapsed, *following), len(done) + len(lapsed)

@@ -1,0 +1,27 @@
+"""Floor 1: what happened. Frozen values and the fold of events; nothing is judged here."""
+
+from khenthuong.records.acts import Act, Attestation, Ballot, Signing
+from khenthuong.records.events import Event, apply, replay
+from khenthuong.records.subject import Achievement, Dossier, Given, KeyDates, Leg, Life, Subject
+from khenthuong.records.submission import Decision, DecisionLine, Receipt, Submission
+
+__all__ = [
+    "Achievement",
+    "Act",
+    "Attestation",
+    "Ballot",
+    "Decision",
+    "DecisionLine",
+    "Dossier",
+    "Event",
+    "Given",
+    "KeyDates",
+    "Leg",
+    "Life",
+    "Receipt",
+    "Signing",
+    "Subject",
+    "Submission",
+    "apply",
+    "replay",
+]

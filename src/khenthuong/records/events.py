@@ -1,0 +1,66 @@
+"""What happened, once: an event, and how a dossier follows from its events."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import attrs
+from attrs import frozen
+
+from khenthuong.records.acts import Act
+from khenthuong.records.subject import Dossier, KeyDates, Leg
+
+
+@frozen(kw_only=True)
+class Event:
+    """One accepted step. Everything that changes is in it; ``apply`` judges nothing.
+
+    ``legs`` is the whole route after the step, ``dates`` the key dates after it.
+    ``status`` is the source status of the law it rests on, ``pack`` the content
+    hash of the rules used, ``warnings`` the codes of findings that did not block.
+    """
+
+    dossier: str
+    submission: str
+    version: int
+    trigger: str
+    source: str
+    target: str
+    leg: int
+    leg_after: int
+    held: bool
+    act: Act
+    legs: tuple[Leg, ...]
+    dates: KeyDates
+    pack: str
+    status: str = "confirmed"
+    period: str = ""
+    warnings: tuple[str, ...] = ()
+    amount: int | None = None
+
+
+def apply(dossier: Dossier, event: Event) -> Dossier:
+    """The dossier after the event; total, it never refuses and never judges."""
+    life = attrs.evolve(
+        dossier.life,
+        state=event.target,
+        legs=event.legs,
+        leg=event.leg_after,
+        held=event.held,
+        acts=(*dossier.life.acts, event.act),
+        version=event.version,
+    )
+    papers = dossier.papers
+    if event.act.papers:
+        held = papers or ()
+        papers = held + tuple(p for p in event.act.papers if p not in held)
+    return attrs.evolve(
+        dossier, life=life, dates=event.dates, papers=papers, submission=event.submission
+    )
+
+
+def replay(dossier: Dossier, events: Iterable[Event]) -> Dossier:
+    """Fold events over a draft."""
+    for event in events:
+        dossier = apply(dossier, event)
+    return dossier

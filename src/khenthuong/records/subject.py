@@ -1,0 +1,103 @@
+"""Who is proposed and for what: a subject, an achievement, one dossier."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from attrs import field, frozen
+
+from khenthuong.records.acts import Act
+
+
+@frozen(kw_only=True)
+class Subject:
+    """One person, collective or household.
+
+    ``kind`` is the code of the pack (``ca-nhan``, ``tap-the``, ``ho-gia-dinh``),
+    ``unit`` the administrative unit it lives or works in, ``traits`` what
+    narrows the law, such as ``nguoi-lao-dong``.
+    """
+
+    id: str
+    kind: str
+    name: str
+    unit: str = ""
+    traits: tuple[str, ...] = ()
+    title: str = ""
+
+
+@frozen(kw_only=True)
+class Achievement:
+    """What is rewarded; the same ``id`` is the same achievement for every award."""
+
+    id: str = ""
+    text: str = ""
+    start: date | None = None
+    end: date | None = None
+
+
+@frozen(kw_only=True)
+class Given:
+    """A fact typed in, with where it is known from (paper, person, import)."""
+
+    value: Any
+    source: str = ""
+
+
+@frozen(kw_only=True)
+class KeyDates:
+    """The days that select a version of the law; ``None`` until they happen."""
+
+    submitted: date | None = None
+    received: date | None = None
+    decided: date | None = None
+
+
+@frozen(kw_only=True)
+class Leg:
+    """One level of the route. ``done`` is the day its work ended."""
+
+    level: str
+    unit: str
+    stages: tuple[str, ...] = ()
+    done: date | None = None
+    lapsed: bool = False
+
+
+@frozen(kw_only=True)
+class Life:
+    """Where the dossier stands: the fold of its events."""
+
+    state: str = ""
+    legs: tuple[Leg, ...] = ()
+    leg: int = 0
+    held: bool = False
+    acts: tuple[Act, ...] = ()
+    version: int = 0
+
+
+@frozen(kw_only=True)
+class Dossier:
+    """One subject, one award, one ground: what is judged and moved.
+
+    ``facts`` are given facts by code, ``records`` dated records by kind, from
+    which the pack derives further facts: a kind that is missing is not known, an
+    empty list is known to be none. ``papers`` likewise. ``unit`` proposes.
+    """
+
+    id: str
+    subject: Subject
+    award: str
+    unit: str
+    ground: str = ""
+    plan: str = ""
+    procedure: str = ""
+    achievement: Achievement = Achievement()
+    posthumous: bool = False
+    dates: KeyDates = KeyDates()
+    facts: dict[str, Given] = field(factory=dict)
+    records: dict[str, tuple[dict[str, Any], ...]] = field(factory=dict)
+    papers: tuple[str, ...] | None = None
+    submission: str = ""
+    life: Life = Life()

@@ -1,0 +1,148 @@
+"""What can be asked of the store, within one transaction."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Connection, Select, select
+from sqlalchemy.orm import Session
+
+from khenthuong.basis import UnknownName
+from khenthuong.basis.text import fold, nfc
+from khenthuong.records import Decision, Dossier, Event, Submission, replay
+from khenthuong.store import tables
+from khenthuong.store.audit import problems
+from khenthuong.store.codec import decode
+
+
+class Reader:
+    """Questions to the store. All answers of one reader are of one transaction."""
+
+    def __init__(self, bind: Session | Connection) -> None:
+        self._bind = bind
+        self._seen: dict[str, int] = {}
+        self._known: dict[str, Dossier] = {}
+
+    @property
+    def connection(self) -> Connection:
+        """The connection of the running transaction, for the host's own statements."""
+        return self._bind if isinstance(self._bind, Connection) else self._bind.connection()
+
+    def dossier(self, dossier: str) -> Dossier:
+        """Return the dossier as it stands; ``UnknownName`` when there is none."""
+        t = tables.dossier.c
+        body = self.connection.execute(select(t.body).where(t.id == nfc(dossier))).scalar()
+        if body is None:
+            raise UnknownName("hồ sơ", dossier)
+        return self._keep(decode(body, Dossier))
+
+    def submission(self, submission: str) -> Submission:
+        """Return the submission as it stands; ``UnknownName`` when there is none.
+
+        The transaction remembers its version: writing it back fails with
+        ``Conflict`` when somebody else wrote it in between.
+        """
+        t = tables.submission.c
+        wanted = select(t.version, t.body).where(t.id == nfc(submission))
+        row = self.connection.execute(wanted).one_or_none()
+        if row is None:
+            raise UnknownName("tờ trình", submission)
+        self._seen[nfc(submission)] = row.version
+        return decode(row.body, Submission)
+
+    def context(self, submission: str) -> tuple[Submission, tuple[Dossier, ...]]:
+        """Return a submission with its dossiers in the order of its list."""
+        found = self.submission(submission)
+        by_id = {d.id: d for d in self.dossiers(submission=found.id)}
+        return found, tuple(by_id[line] for line in found.lines if line in by_id)
+
+    def dossiers(
+        self,
+        *,
+        state: str | None = None,
+        level: str | None = None,
+        desk: str | None = None,
+        unit: str | None = None,
+        award: str | None = None,
+        submission: str | None = None,
+    ) -> tuple[Dossier, ...]:
+        """Return the dossiers that meet all conditions, in Vietnamese order of names.
+
+        ``level`` and ``desk`` are of the current leg, ``unit`` is the proposer.
+        """
+        asked = {
+            "state": state,
+            "level": level,
+            "desk": desk,
+            "unit": unit,
+            "award": award,
+            "submission": submission,
+        }
+        columns = tables.dossier.c
+        wanted = [columns[k] == nfc(v) for k, v in asked.items() if v is not None]
+        return self._listed(select(columns.body).where(*wanted))
+
+    def search(self, text: str) -> tuple[Dossier, ...]:
+        """Return the dossiers whose subject's name has every word of ``text``.
+
+        Capitals and marks do not matter: ``dao`` and ``đào`` both find ``ĐÀO``.
+        In Vietnamese order of names.
+        """
+        t = tables.dossier.c
+        words = [t.name_fold.contains(word, autoescape=True) for word in fold(text).split()]
+        return self._listed(select(t.body).where(*words))
+
+    def events(self, dossier: str | None = None) -> tuple[Event, ...]:
+        """Return the steps in the order they were stored, of all or of one dossier."""
+        t = tables.event.c
+        wanted = select(t.body).order_by(t.seq)
+        if dossier is not None:
+            wanted = wanted.where(t.dossier == nfc(dossier))
+        return tuple(decode(body, Event) for body in self.connection.execute(wanted).scalars())
+
+    def decisions(self) -> tuple[Decision, ...]:
+        """Every decision, by day and number."""
+        t = tables.decision.c
+        bodies = self.connection.execute(select(t.body)).scalars()
+        found = (decode(body, Decision) for body in bodies)
+        return tuple(sorted(found, key=lambda d: (d.on, d.number, d.id)))
+
+    def outbox(self, limit: int | None = None) -> tuple[tuple[int, Event], ...]:
+        """Return the steps that were not passed on yet, oldest first, with their numbers."""
+        e, o = tables.event.c, tables.outbox.c
+        wanted = (
+            select(e.seq, e.body)
+            .join(tables.outbox, o.seq == e.seq)
+            .where(o.delivered.is_(False))
+            .order_by(e.seq)
+            .limit(limit)
+        )
+        return tuple((r.seq, decode(r.body, Event)) for r in self.connection.execute(wanted))
+
+    def replay(self, dossier: str) -> Dossier:
+        """Return the dossier built anew from its draft and its events.
+
+        Equal to ``dossier(id)`` once a step was taken; ``verify_chain`` compares.
+        """
+        t = tables.dossier.c
+        draft = self.connection.execute(select(t.draft).where(t.id == nfc(dossier))).scalar()
+        if draft is None:
+            raise UnknownName("hồ sơ", dossier)
+        return replay(decode(draft, Dossier), self.events(dossier))
+
+    def verify_chain(self) -> tuple[str, ...]:
+        """Tell what somebody changed behind the library's back, in Vietnamese; ids only.
+
+        Looks at the chain of hashes, at drafts and decisions bound to it, and
+        whether every dossier and its columns follow from its events.
+        """
+        return problems(self.connection)
+
+    def _listed(self, wanted: Select[Any]) -> tuple[Dossier, ...]:
+        ordered = wanted.order_by(tables.dossier.c.name_sort, tables.dossier.c.id)
+        bodies = self.connection.execute(ordered).scalars()
+        return tuple(self._keep(decode(body, Dossier)) for body in bodies)
+
+    def _keep(self, dossier: Dossier) -> Dossier:
+        self._known[dossier.id] = dossier
+        return dossier
