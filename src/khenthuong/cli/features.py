@@ -30,4 +30,3 @@ def lint(folder: Path) -> int:
     files = len({i.file for i in items})
     click.echo(f"Không có lỗi: {files} tệp, {len(items)} tình huống (kể cả từng dòng dữ liệu).")
     return 0
-

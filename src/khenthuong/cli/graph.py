@@ -5,7 +5,9 @@ from __future__ import annotations
 import click
 
 
-@click.command(help="In sơ đồ các bước xét khen thưởng (Mermaid hoặc DOT), có căn cứ trên từng bước.")
+@click.command(
+    help="In sơ đồ các bước xét khen thưởng (Mermaid hoặc DOT), có căn cứ trên từng bước."
+)
 @click.option(
     "--format",
     "form",

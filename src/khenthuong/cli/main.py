@@ -14,6 +14,8 @@ from typing import Any
 
 import click
 
+from khenthuong.cli.helptext import speak_vietnamese
+
 _COMMANDS = {
     "simulate": ("khenthuong.cli.simulate", "simulate"),
     "plans": ("khenthuong.cli.plans", "plans"),
@@ -39,6 +41,7 @@ _HELP = {
     "features": "Rà soát các tình huống viết bằng tiếng Việt.",
 }
 BAD_INPUT = 2
+_NO_CONTEXT = click.Context(click.Command("khenthuong"))
 CRASH = 70
 
 
@@ -54,8 +57,7 @@ class _LateGroup(click.Group):
         if cmd_name not in _COMMANDS:
             return None
         module, name = _COMMANDS[cmd_name]
-        found: click.Command = getattr(import_module(module), name)
-        return found
+        return speak_vietnamese(getattr(import_module(module), name))
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -80,6 +82,9 @@ class _LateGroup(click.Group):
 @click.version_option(package_name="khenthuong", prog_name="khenthuong")
 def cli() -> None:
     """The root command."""
+
+
+speak_vietnamese(cli)
 
 
 def main(args: list[str] | None = None) -> int:
@@ -108,6 +113,9 @@ def _run(args: list[str] | None) -> int:
         return stop.exit_code
     except click.Abort:
         return BAD_INPUT
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.ctx.get_help() if error.ctx else "")
+        return 0
     except click.ClickException as error:
         click.echo(_vietnamese(error), err=True)
         return BAD_INPUT
@@ -123,14 +131,29 @@ def _vietnamese(error: click.ClickException) -> str:
             near = f" Có phải “{error.possibilities[0]}”?" if error.possibilities else ""
             return f"Không có tùy chọn “{error.option_name}”.{near}"
         case click.MissingParameter():
-            name = error.param.human_readable_name if error.param else ""
-            return f"Thiếu “{name}”. Xem: khenthuong --help"
+            return f"Thiếu “{_name(error.param)}”. Thêm --help để xem cách dùng."
         case click.BadParameter():
-            name = error.param.human_readable_name if error.param else ""
-            return f"Giá trị của “{name}” không dùng được: {error.message}"
+            wanted = f"“{_name(error.param)}” nhận giá trị khác"
+            if error.param is not None and isinstance(error.param.type, click.Choice):
+                wanted = (
+                    f"“{_name(error.param)}” nhận một trong: {', '.join(error.param.type.choices)}"
+                )
+            elif error.param is not None and isinstance(error.param.type, click.types.IntParamType):
+                wanted = f"“{_name(error.param)}” cần một số nguyên hợp lệ"
+            return f"Giá trị không dùng được: {wanted}. Thêm --help để xem cách dùng."
         case click.UsageError():
-            return f"Dòng lệnh chưa đúng: {error.message}"
+            return f"Dòng lệnh thừa hoặc thiếu phần. {_usage(error)}".strip()
     return error.format_message()
+
+
+def _name(param: click.Parameter | None) -> str:
+    if param is None:
+        return ""
+    return param.opts[-1] if isinstance(param, click.Option) else param.make_metavar(_NO_CONTEXT)
+
+
+def _usage(error: click.UsageError) -> str:
+    return error.ctx.get_usage() if error.ctx else ""
 
 
 def run() -> None:

@@ -52,7 +52,7 @@ def _nobody(
             "unit": unit,
             "on": on,
             "reason": segment.absent if segment else "",
-            "successors": successors(pack, unit, on),
+            "successors": successors(pack, unit, on, place=case.dossier.unit),
             "nearest": list(decider.nearest),
         },
     )

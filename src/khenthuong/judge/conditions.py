@@ -26,6 +26,7 @@ from khenthuong.basis import (
     some,
     weakest,
 )
+from khenthuong.basis.text import day
 from khenthuong.judge.factrow import FactRow
 from khenthuong.law.pack import Pack
 from khenthuong.law.tree import All, AnyOf, AtLeast, Delegated, Leaf, Not, Readings, Unless
@@ -100,7 +101,7 @@ def _join(
         return NEUTRAL
     truth = rule([p.truth for p in parts])
     by_one = (truth is Truth.TRUE) == holds_by_one and truth is not Truth.UNKNOWN
-    witnesses = [p for p in parts if p.truth is truth]
+    witnesses = [p for p in parts if p.truth is truth] or parts
     status = (
         min((p.status for p in witnesses), key=list(Status).index)
         if by_one and witnesses
@@ -249,6 +250,6 @@ def _attested(judged: Judged, where: Setting) -> Judged:
     said = next((a for a in where.attestations if a.leaf == first.code), None)
     if said is None or not liftable:
         return judged
-    words = f"{said.by}, {said.text}"
+    words = f"{said.by}, {day(said.on)}: {said.text}"
     witness = attrs.evolve(first, truth=Truth.TRUE, cause=Cause.NONE, attested_by=words)
     return Judged(Truth.TRUE, judged.status, Cause.NONE, (witness, *judged.findings[1:]))

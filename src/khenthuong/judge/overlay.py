@@ -32,8 +32,10 @@ def _groups(plan: Plan, case: Case) -> Iterator[tuple[Criterion, ...]]:
     subject = case.dossier.subject
     groups: dict[str, list[Criterion]] = {}
     for criterion in plan.criteria:
-        fits = subject.kind in criterion.subjects and (
-            not criterion.traits or set(criterion.traits) & set(subject.traits)
+        fits = (
+            subject.kind in criterion.subjects
+            and (not criterion.traits or set(criterion.traits) & set(subject.traits))
+            and not set(criterion.without_traits) & set(subject.traits)
         )
         if fits and criterion.fact:
             groups.setdefault(criterion.group or criterion.id, []).append(criterion)

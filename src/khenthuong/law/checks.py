@@ -16,10 +16,10 @@ from khenthuong.law.machine import Transition
 from khenthuong.law.measures import Limit, Reward, Vote
 from khenthuong.law.pack import Pack
 from khenthuong.law.packfile import PackFile
-from khenthuong.law.plans import Basis, Issuer, Plan, Promise
+from khenthuong.law.plans import Basis, Cluster, Criterion, Issuer, Plan, PrintedName, Promise
 from khenthuong.law.series import Segment, breaks
 from khenthuong.law.structure import walk
-from khenthuong.law.tree import Delegated, Leaf, Readings
+from khenthuong.law.tree import AtLeast, Delegated, Leaf, Readings
 from khenthuong.law.yamltext import Path, YamlText
 
 Found = Iterator[tuple[Path, str, str]]
@@ -44,6 +44,9 @@ _NAMES: dict[type[Any], dict[str, str]] = {
     Promise: {"award": "awards", "office_unit": "units"},
     Issuer: {"unit": "units"},
     Basis: {"instrument": "instruments"},
+    Cluster: {"run_by": "units"},
+    Criterion: {"fact": "facts"},
+    PrintedName: {"unit": "units"},
     Rule: {"phase": "phases"},
 }
 
@@ -148,6 +151,11 @@ def _leaf(path: Path, leaf: Leaf) -> Found:
         yield path, f"điều kiện {leaf.id}: phải có đúng một phép so sánh", ""
 
 
+def _at_least(path: Path, node: AtLeast) -> Found:
+    if not 1 <= node.at_least <= len(node.of):
+        yield (*path, "at_least"), f"cần từ 1 đến {len(node.of)} điều kiện", ""
+
+
 def _fact(path: Path, fact: Fact) -> Found:
     if fact.type not in ("bool", "int", "date", "text", "code"):
         kinds = ["bool", "int", "date", "text", "code"]
@@ -168,6 +176,7 @@ def _office(path: Path, office: Office) -> Found:
 
 _CHECKS: dict[type[Any], Callable[[Path, Any], Found]] = {
     Leaf: _leaf,
+    AtLeast: _at_least,
     Fact: _fact,
     Award: _award,
     Office: _office,

@@ -21,7 +21,7 @@ class State:
 
 @frozen(kw_only=True)
 class Trigger:
-    """One action. ``role`` is who may take it; ``needs`` the part its act must carry."""
+    """One action. ``role`` is who may take it; ``needs`` the parts its act must carry."""
 
     id: str
     label: str

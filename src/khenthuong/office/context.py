@@ -14,6 +14,7 @@ from khenthuong.records import (
     Decision,
     Dossier,
     Event,
+    Given,
     Signing,
     Submission,
 )
@@ -46,8 +47,8 @@ class Command:
     """One action on a submission or on some of its lines.
 
     ``on`` is the day of the act, ``entered`` the day it is recorded (the same
-    if left out). ``lines`` empty means all lines. ``ballots`` are keyed by
-    dossier; ``signing`` covers every line.
+    if left out). ``lines`` empty means all lines. ``ballots`` and
+    ``facts`` are keyed by dossier; ``papers`` and ``signing`` cover every line.
     """
 
     actor: Actor
@@ -57,6 +58,7 @@ class Command:
     lines: tuple[str, ...] = ()
     reason: str = ""
     papers: tuple[str, ...] = ()
+    facts: Mapping[str, Mapping[str, Given]] = field(factory=dict)
     ballots: Mapping[str, Ballot] = field(factory=dict)
     signing: Signing | None = None
     attestations: tuple[Attestation, ...] = ()

@@ -95,11 +95,21 @@ class Office:
     # -- acting ------------------------------------------------------------
 
     def start(self, submission: Submission, drafts: Sequence[Dossier]) -> Context:
-        """A new list of drafts, not yet submitted. Unknown codes raise ``UnknownName``."""
+        """A new list of drafts, not yet submitted; the normal procedure where none is named.
+
+        Raises ``UnknownName`` for an award or unit the pack lacks.
+        """
+        normal = self.pack.national.procedures[0].id
         for draft in drafts:
             self.pack.award(draft.award)
             self.pack.unit(draft.unit)
-        ready = tuple(begin(self.rules, attrs.evolve(d, submission=submission.id)) for d in drafts)
+        ready = tuple(
+            begin(
+                self.rules,
+                attrs.evolve(d, submission=submission.id, procedure=d.procedure or normal),
+            )
+            for d in drafts
+        )
         return Context(submission=submission, dossiers=ready)
 
     def do(self, context: Context, command: Command) -> Answer:
@@ -155,6 +165,7 @@ class Office:
             ballot=command.ballots.get(dossier.id),
             signing=command.signing,
             papers=command.papers,
+            facts=dict(command.facts.get(dossier.id, {})),
             attestations=command.attestations,
         )
         result = decide(self.rules, dossier, act)

@@ -63,7 +63,7 @@ def dot(pack: Pack) -> str:
     lines = [
         "digraph khenthuong {",
         '    graph [rankdir=LR, fontname="DejaVu Sans"];',
-        '    node [shape=box, style="rounded,filled", fillcolor="#fdf6e3", fontname="DejaVu Sans"];',
+        '    node [shape=box, style=rounded, fontname="DejaVu Sans"];',
         '    edge [fontname="DejaVu Sans", fontsize=10];',
     ]
     for state in pack.national.states:
@@ -78,4 +78,3 @@ def dot(pack: Pack) -> str:
 def _quoted(text: str) -> str:
     inner = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
     return f'"{inner}"'
-

@@ -144,7 +144,8 @@ class Wording:
         delegated = next((d for d in self.pack.national.delegations if d.id == finding.code), None)
         if delegated is not None:
             if finding.attested_by:
-                return self.text("ly-do", "delegated.attested", label=delegated.label)
+                by = finding.attested_by
+                return self.text("ly-do", "delegated.attested", label=delegated.label, by=by)
             needs = finding.needs
             if not finding.values.get("named", True):
                 needs = self.text("giai-thich", "local-text", province=needs)

@@ -14,7 +14,7 @@ from khenthuong.law.machine import Transition
 from khenthuong.law.pack import Pack
 from khenthuong.procedure.machine import Procedure
 from khenthuong.procedure.route import moved_on, route
-from khenthuong.records import Act, Dossier, Event, KeyDates, Leg
+from khenthuong.records import Act, Dossier, Event, KeyDates, Leg, supplement
 from khenthuong.workdays import WorkCalendar
 
 _PHASE = "thu_tuc"
@@ -97,11 +97,8 @@ def case_of(rules: Rules, dossier: Dossier, act: Act, leg: Leg | None) -> Case:
     own = [a for a in dossier.life.acts if a.leg == dossier.life.leg]
     ballots = [a.ballot for a in (*own, act) if a.ballot is not None]
     dates = _dates(dossier.dates, arrow, act) if arrow else dossier.dates
-    papers = dossier.papers
-    if act.papers:
-        papers = (papers or ()) + tuple(p for p in act.papers if p not in (papers or ()))
     return Case(
-        dossier=attrs.evolve(dossier, dates=dates, papers=papers),
+        dossier=attrs.evolve(supplement(dossier, act), dates=dates),
         on=act.signing.on if act.signing else act.on,
         ballot=ballots[-1] if ballots else None,
         signing=act.signing,
@@ -139,9 +136,16 @@ def _wrong_state(rules: Rules, dossier: Dossier, act: Act) -> Finding:
 
 
 def _missing_parts(rules: Rules, arrow: Transition, act: Act) -> list[Finding]:
+    """Parts the act must carry (``a|b``: one of them), and facts where none may be brought."""
     trigger = rules.pack.find("triggers", arrow.trigger, "hành động")
-    missing = [part for part in trigger.needs if not getattr(act, part)]
-    return [_own(f"st-needs-{part}", Cause.FACT, trigger=act.trigger) for part in missing]
+    found = [
+        _own(f"st-needs-{need}", Cause.FACT, trigger=act.trigger)
+        for need in trigger.needs
+        if not any(getattr(act, part) for part in need.split("|"))
+    ]
+    if act.facts and not any("facts" in need.split("|") for need in trigger.needs):
+        found.append(_own("st-no-facts", Cause.NONE, trigger=act.trigger))
+    return found
 
 
 def _held(dossier: Dossier, arrow: Transition) -> list[Finding]:

@@ -1,8 +1,8 @@
 """Floor 1: what happened. Frozen values and the fold of events; nothing is judged here."""
 
-from khenthuong.records.acts import Act, Attestation, Ballot, Signing
-from khenthuong.records.events import Event, apply, replay
-from khenthuong.records.subject import Achievement, Dossier, Given, KeyDates, Leg, Life, Subject
+from khenthuong.records.acts import Act, Attestation, Ballot, Given, Signing
+from khenthuong.records.events import Event, apply, replay, supplement
+from khenthuong.records.subject import Achievement, Dossier, KeyDates, Leg, Life, Subject
 from khenthuong.records.submission import Decision, DecisionLine, Receipt, Submission
 
 __all__ = [
@@ -24,4 +24,5 @@ __all__ = [
     "Submission",
     "apply",
     "replay",
+    "supplement",
 ]

@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
-from attrs import frozen
+from attrs import field, frozen
+
+
+@frozen(kw_only=True)
+class Given:
+    """A fact typed in, with where it is known from (paper, person, import)."""
+
+    value: Any
+    source: str = ""
 
 
 @frozen(kw_only=True)
@@ -60,7 +69,8 @@ class Attestation:
 class Act:
     """One step taken: ``on`` is the day of the act, ``entered`` the day it was recorded.
 
-    Entering later is normal and is told apart, never refused.
+    Entering later is normal and is told apart, never refused. ``papers`` and
+    ``facts`` are what a supplement brings; they add to the dossier.
     """
 
     trigger: str
@@ -72,6 +82,7 @@ class Act:
     ballot: Ballot | None = None
     signing: Signing | None = None
     papers: tuple[str, ...] = ()
+    facts: dict[str, Given] = field(factory=dict)
     attestations: tuple[Attestation, ...] = ()
 
     @property

@@ -50,13 +50,17 @@ def apply(dossier: Dossier, event: Event) -> Dossier:
         acts=(*dossier.life.acts, event.act),
         version=event.version,
     )
+    supplemented = supplement(dossier, event.act)
+    return attrs.evolve(supplemented, life=life, dates=event.dates, submission=event.submission)
+
+
+def supplement(dossier: Dossier, act: Act) -> Dossier:
+    """The dossier with the papers and facts that an act brings added to it."""
     papers = dossier.papers
-    if event.act.papers:
+    if act.papers:
         held = papers or ()
-        papers = held + tuple(p for p in event.act.papers if p not in held)
-    return attrs.evolve(
-        dossier, life=life, dates=event.dates, papers=papers, submission=event.submission
-    )
+        papers = held + tuple(p for p in act.papers if p not in held)
+    return attrs.evolve(dossier, papers=papers, facts={**dossier.facts, **act.facts})
 
 
 def replay(dossier: Dossier, events: Iterable[Event]) -> Dossier:

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from khenthuong.records.acts import Act
+from khenthuong.records.acts import Act, Given
 
 
 @frozen(kw_only=True)
@@ -35,14 +35,6 @@ class Achievement:
     text: str = ""
     start: date | None = None
     end: date | None = None
-
-
-@frozen(kw_only=True)
-class Given:
-    """A fact typed in, with where it is known from (paper, person, import)."""
-
-    value: Any
-    source: str = ""
 
 
 @frozen(kw_only=True)

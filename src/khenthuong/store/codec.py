@@ -28,6 +28,9 @@ _KINDS = {
     "Submission": "tờ trình",
     "Decision": "quyết định",
 }
+_WRITER = json.JSONEncoder(
+    ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
+)
 _UNSAFE = re.compile("[\x00\ud800-\udfff]")
 
 
@@ -97,9 +100,7 @@ def _canonical(data: object) -> tuple[str, bool]:
 
 
 def _dump(data: object) -> str:
-    return json.dumps(
-        data, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
-    )
+    return _WRITER.encode(data)
 
 
 def _normal(data: Any) -> Any:

@@ -28,7 +28,7 @@ def file_gate(path: Path) -> Gate:
     queues the threads of this process and leaves the rest to SQLite's timeout.
     """
     try:
-        import fcntl  # noqa: PLC0415
+        import fcntl
     except ImportError:
         return thread_gate()
     beside = path.with_name(path.name + "-gate")

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from attrs import frozen
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, insert, update
 
 from khenthuong.basis import Conflict, UnknownName
 from khenthuong.records import Dossier, Submission
 from khenthuong.store import rows, tables
-from khenthuong.store.batches import by_id
 from khenthuong.store.codec import decode, settled
+from khenthuong.store.statements import ON_LISTS, SUBMISSIONS, by_ids
 
 
 @frozen
@@ -55,8 +55,7 @@ class Lists:
             self._agree(lines, goes)
 
     def _stored(self, ids: list[str]) -> dict[str, tuple[int, Submission]]:
-        t = tables.submission.c
-        found = by_id(self.connection, t.id, (t.id, t.version, t.body), ids)
+        found = by_ids(self.connection, SUBMISSIONS, ids)
         return {row.id: (row.version, decode(row.body, Submission)) for row in found}
 
     def _put(
@@ -74,10 +73,8 @@ class Lists:
         self.seen[id_] = version
 
     def _agree(self, lines: Mapping[str, set[str]], goes: Mapping[str, str]) -> None:
-        t = tables.dossier.c
         lies: dict[str, set[str]] = {id_: set() for id_ in lines}
-        wanted = select(t.id, t.submission).where(t.submission.in_(sorted(lines)))
-        for row in self.connection.execute(wanted):
+        for row in by_ids(self.connection, ON_LISTS, sorted(lines)):
             if row.id not in goes:
                 lies[row.submission].add(row.id)
         for id_, place in goes.items():

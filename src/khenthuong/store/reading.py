@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from khenthuong.basis import UnknownName
 from khenthuong.basis.text import fold, nfc
 from khenthuong.records import Decision, Dossier, Event, Submission, replay
-from khenthuong.store import tables
+from khenthuong.store import statements, tables
 from khenthuong.store.audit import problems
 from khenthuong.store.codec import decode
 
@@ -30,8 +30,7 @@ class Reader:
 
     def dossier(self, dossier: str) -> Dossier:
         """Return the dossier as it stands; ``UnknownName`` when there is none."""
-        t = tables.dossier.c
-        body = self.connection.execute(select(t.body).where(t.id == nfc(dossier))).scalar()
+        body = self.connection.execute(statements.DOSSIER, {"one": nfc(dossier)}).scalar()
         if body is None:
             raise UnknownName("hồ sơ", dossier)
         return self._keep(decode(body, Dossier))
@@ -42,9 +41,8 @@ class Reader:
         The transaction remembers its version: writing it back fails with
         ``Conflict`` when somebody else wrote it in between.
         """
-        t = tables.submission.c
-        wanted = select(t.version, t.body).where(t.id == nfc(submission))
-        row = self.connection.execute(wanted).one_or_none()
+        found = self.connection.execute(statements.SUBMISSION, {"one": nfc(submission)})
+        row = found.one_or_none()
         if row is None:
             raise UnknownName("tờ trình", submission)
         self._seen[nfc(submission)] = row.version
@@ -85,11 +83,12 @@ class Reader:
     def search(self, text: str) -> tuple[Dossier, ...]:
         """Return the dossiers whose subject's name has every word of ``text``.
 
-        Capitals and marks do not matter: ``dao`` and ``đào`` both find ``ĐÀO``.
+        The beginning of a word will do. Capitals and marks do not matter: ``dao``
+        and ``đào`` both find ``ĐÀO``.
         In Vietnamese order of names.
         """
         t = tables.dossier.c
-        words = [t.name_fold.contains(word, autoescape=True) for word in fold(text).split()]
+        words = [t.name_fold.contains(f" {word}", autoescape=True) for word in fold(text).split()]
         return self._listed(select(t.body).where(*words))
 
     def events(self, dossier: str | None = None) -> tuple[Event, ...]:

@@ -13,6 +13,8 @@ from khenthuong.store.chain import Link, bound
 from khenthuong.store.codec import encode
 
 Columns = dict[str, Any]
+MOVING = ("submission", "state", "level", "desk", "version", "body")
+"""The columns of a dossier that its steps change: those of ``of_snapshot``."""
 
 
 def name_sort(name: str) -> str:
@@ -32,8 +34,8 @@ def _pair(key: Any) -> tuple[tuple[int, ...], tuple[int, ...]]:
 
 
 def name_fold(name: str) -> str:
-    """Return what a search looks into: no marks, no capitals, single spaces."""
-    return " ".join(fold(name).split())
+    """Return what a search looks into: no marks, no capitals, a space before each word."""
+    return "".join(f" {word}" for word in fold(name).split())
 
 
 def of_draft(dossier: Dossier, body: str) -> Columns:

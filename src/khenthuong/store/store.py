@@ -64,11 +64,11 @@ class Store:
         try:
             with _reachable(address), engine.begin() as connection:
                 create_schema(connection, pack_hash, created_by=created_by)
+            return cls._over(address, engine, now)
         except BaseException:
             engine.dispose()
             _discard(address)
             raise
-        return cls._over(address, engine, now)
 
     @classmethod
     def open(cls, url_or_path: str | Path, *, durable: bool = True, now: Now | None = None) -> Self:

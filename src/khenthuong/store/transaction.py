@@ -6,17 +6,15 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from typing import Any
 
 import attrs
-from sqlalchemy import Connection, bindparam, case, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, update
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
 from khenthuong.basis import Conflict, Fault, InputError, UnknownName
 from khenthuong.records import Decision, Dossier, Event, Submission, apply
-from khenthuong.store import rows, tables
-from khenthuong.store.batches import by_id
+from khenthuong.store import rows, statements, tables
 from khenthuong.store.chain import Link, digest
 from khenthuong.store.codec import decode, settled
 from khenthuong.store.lists import Lists
@@ -105,16 +103,13 @@ class Transaction(Reader):
 
     def _lock(self) -> tuple[int, str]:
         """Read the end of the chain and hold it until the transaction ends."""
-        t = tables.meta.c
-        row = self.connection.execute(select(t.head_seq, t.head_hash).with_for_update()).one()
+        row = self.connection.execute(statements.HEAD).one()
         return row.head_seq, row.head_hash
 
     def _before(self, ids: Sequence[str]) -> dict[str, tuple[Dossier, str]]:
-        t = tables.dossier.c
-        draft = case((t.version == 0, t.draft), else_="").label("draft")
-        wanted = (t.id, t.version, t.body, draft)
         found: dict[str, tuple[Dossier, str]] = {}
-        for row in by_id(self.connection, t.id, wanted, list(dict.fromkeys(ids))):
+        once = list(dict.fromkeys(ids))
+        for row in statements.by_ids(self.connection, statements.DOSSIERS, once):
             known = self._known.get(row.id)
             fresh = known is not None and known.life.version == row.version
             dossier = known if known and fresh else decode(row.body, Dossier)
@@ -129,14 +124,7 @@ class Transaction(Reader):
             changes.append({"of": id_, "was": was} | {f"to_{k}": v for k, v in columns.items()})
         if not changes:
             return
-        t = tables.dossier
-        names = [k.removeprefix("to_") for k in changes[0] if k.startswith("to_")]
-        change = (
-            update(t)
-            .where(t.c.id == bindparam("of"), t.c.version == bindparam("was"))
-            .values({name: bindparam(f"to_{name}") for name in names})
-        )
-        if self.connection.execute(change, changes).rowcount not in (-1, len(changes)):
+        if self.connection.execute(statements.MOVE, changes).rowcount not in (-1, len(changes)):
             raise Conflict("Có hồ sơ vừa được người khác chuyển bước; hãy đọc lại.")
 
     def _record(
@@ -148,22 +136,21 @@ class Transaction(Reader):
         pairs = zip(steps, links, strict=True)
         self._insert(tables.event, [rows.of_event(event, link, at) for (event, _), link in pairs])
         self._insert(tables.outbox, [{"seq": link.seq, "delivered": False} for link in links])
-        new = {"head_seq": head[0], "head_hash": head[1]}
-        self.connection.execute(update(tables.meta).values(new))
+        self.connection.execute(statements.SET_HEAD, {"seq": head[0], "last": head[1]})
 
     def _decide(self, decisions: Sequence[tuple[Decision, str]], head: tuple[int, str]) -> None:
         self._vacant("quyết định", tables.decision, [d.id for d, _ in decisions])
         self._insert(tables.decision, [rows.of_decision(d, body, head) for d, body in decisions])
 
-    def _vacant(self, kind: str, table: Any, ids: Sequence[str]) -> None:
-        taken = [row.id for row in by_id(self.connection, table.c.id, (table.c.id,), ids)]
+    def _vacant(self, kind: str, table: Table, ids: Sequence[str]) -> None:
+        taken = statements.taken(self.connection, table, ids)
         taken += [id_ for id_, times in Counter(ids).items() if times > 1]
         if taken:
             raise InputError([Fault(f"{kind} {id_}", "mã đã dùng; không ghi đè.") for id_ in taken])
 
-    def _insert(self, table: Any, values: Sequence[rows.Columns]) -> None:
+    def _insert(self, table: Table, values: Sequence[rows.Columns]) -> None:
         if values:
-            self.connection.execute(insert(table), values)
+            self.connection.execute(statements.INSERT[table.name], values)
 
 
 def attach(session: Session | Connection, *, now: Now | None = None) -> Transaction:
