@@ -32,6 +32,7 @@ from khenthuong.law.pack import Pack
 from khenthuong.law.tree import All, AnyOf, AtLeast, Delegated, Leaf, Not, Readings, Unless
 from khenthuong.records import Attestation, Dossier
 
+_BEST = list(Status)
 _CAUSES = (Cause.FACT, Cause.RULE, Cause.DECISION, Cause.NONE)
 
 
@@ -101,23 +102,21 @@ def _join(
         return NEUTRAL
     truth = rule([p.truth for p in parts])
     by_one = (truth is Truth.TRUE) == holds_by_one and truth is not Truth.UNKNOWN
+    # ``at_least`` may fail with every part unknown: then all of them decide.
     witnesses = [p for p in parts if p.truth is truth] or parts
-    status = (
-        min((p.status for p in witnesses), key=list(Status).index)
-        if by_one and witnesses
-        else weakest(p.status for p in witnesses)
-    )
+    if by_one:
+        status = min((p.status for p in witnesses), key=_BEST.index)
+    else:
+        status = weakest(p.status for p in witnesses)
     causes = {p.cause for p in witnesses} if truth is Truth.UNKNOWN else {Cause.NONE}
-    return Judged(
-        truth,
-        status,
-        next(c for c in _CAUSES if c in causes),
-        tuple(
-            f if p in witnesses else attrs.evolve(f, deciding=False)
-            for p in parts
-            for f in p.findings
-        ),
-    )
+    deciding = {id(p) for p in witnesses}
+    findings = (f if id(p) in deciding else _quiet(f) for p in parts for f in p.findings)
+    return Judged(truth, status, next(c for c in _CAUSES if c in causes), tuple(findings))
+
+
+def _quiet(finding: Finding) -> Finding:
+    """The finding of a branch that did not decide."""
+    return attrs.evolve(finding, deciding=False) if finding.deciding else finding
 
 
 def _unless(node: Unless, where: Setting) -> Judged:
@@ -235,7 +234,7 @@ def _readings(node: Readings, where: Setting) -> Judged:
         cites=setting.cite,
         values={"readings": truths, "default": setting.default},
     )
-    quiet = tuple(attrs.evolve(f, deciding=False) for f in lead.findings)
+    quiet = map(_quiet, lead.findings)
     return Judged(Truth.UNKNOWN, Status.OPEN, Cause.DECISION, (finding, *quiet))
 
 

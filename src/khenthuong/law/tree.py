@@ -23,7 +23,8 @@ class Leaf:
     """One fact, one comparison, one value; ``id`` is stable and never reused.
 
     ``per`` makes it a share: ``fact × 100`` against ``percent × per``, in
-    integers. Exactly one comparison is given.
+    integers. Exactly one comparison is given; ``relation`` and ``required`` are
+    its name and value, ``comparisons`` how many were written.
     """
 
     id: str
@@ -38,15 +39,21 @@ class Leaf:
     status: Status | None = None
     label: str = ""
 
-    @property
-    def relation(self) -> str:
-        """The name of the comparison."""
+    relation: str = field(init=False, repr=False, eq=False)
+    required: Any = field(init=False, repr=False, eq=False)
+    comparisons: int = field(init=False, repr=False, eq=False)
+
+    @relation.default
+    def _relation(self) -> str:
         return next((n for n, v in self._given() if v is not None), "")
 
-    @property
-    def required(self) -> Any:
-        """The value compared with."""
+    @required.default
+    def _required(self) -> Any:
         return next((v for _, v in self._given() if v is not None), None)
+
+    @comparisons.default
+    def _comparisons(self) -> int:
+        return sum(v is not None for _, v in self._given())
 
     def _given(self) -> Iterator[tuple[str, Any]]:
         yield "is", self.is_
@@ -54,11 +61,6 @@ class Leaf:
         yield "more_than", self.more_than
         yield "at_most", self.at_most
         yield "one_of", self.one_of or None
-
-    @property
-    def comparisons(self) -> int:
-        """How many comparisons were written; anything but one is a fault."""
-        return sum(v is not None for _, v in self._given())
 
 
 @frozen(kw_only=True)
