@@ -170,6 +170,19 @@ def test_a_held_dossier_does_not_advance_and_resumes_where_it_was(office):
     accepted(office, step(office, context, "tham_dinh", date(2025, 3, 21)))
 
 
+def test_a_matter_that_turns_up_on_the_way_holds_until_its_conclusion(office):
+    """The open matter comes with the hold; going on is closed until it is concluded."""
+    context = accepted(office, step(office, start(office, candidate()), "nop", date(2025, 3, 3)))
+    matter = {"HS-01": {"co_vu_viec_dang_xem_xet": Given(value=True, source="đơn tố cáo")}}
+    held = step(office, context, "tam_dung", date(2025, 3, 4), reason="Có đơn", facts=matter)
+    context = accepted(office, held)
+    early = step(office, context, "tiep_tuc", date(2025, 3, 6), reason="thử")
+    assert "pr-hold" in codes(early)
+    clear = {"HS-01": {"co_vu_viec_dang_xem_xet": Given(value=False, source="kết luận")}}
+    freed = step(office, context, "tiep_tuc", date(2025, 3, 20), reason="Kết luận", facts=clear)
+    assert not accepted(office, freed).dossiers[0].life.held
+
+
 def test_a_list_of_forty_is_one_receipt_and_forty_results(office):
     """A year-end list is received once; each line is answered for itself."""
     drafts = [candidate(f"HS-{i:02d}") for i in range(40)]

@@ -105,6 +105,7 @@ def _built_ins(pack: Pack, dossier: Dossier, on: date) -> dict[str, Any]:
     subject = dossier.subject
     launcher = pack.unit(pack.plan(dossier.plan).unit) if dossier.plan else None
     return {
+        "$outside_papers": _outside(pack, dossier),
         "$plan_unit_works": launcher is None or launcher.works(on),
         "$on": on,
         "$award": dossier.award,
@@ -117,6 +118,14 @@ def _built_ins(pack: Pack, dossier: Dossier, on: date) -> dict[str, Any]:
         "$end": dossier.achievement.end,
         "$year": dossier.achievement.end.year if dossier.achievement.end else None,
     }
+
+
+def _outside(pack: Pack, dossier: Dossier) -> bool | None:
+    """Whether a paper that others issue is in the dossier; ``None`` while papers are unknown."""
+    if dossier.papers is None:
+        return None
+    others = {p.id for p in pack.national.papers if p.original}
+    return bool(others & set(dossier.papers))
 
 
 def _runs(start: Any, end: Any, on: date) -> bool:

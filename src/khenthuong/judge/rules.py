@@ -44,9 +44,9 @@ def judge_rules(pack: Pack, phase: str, case: Case, row: FactRow) -> Iterator[Ru
 
 def _judge_on(pack: Pack, rule: Rule, case: Case, row: FactRow, on: date) -> Ruled | None:
     segment = at(rule.segments, on)
-    if segment is None or segment.absent:
-        return _missing(rule, segment)
-    if segment.when is None:
+    if segment is not None and segment.unread:
+        return _unread(rule, segment)
+    if segment is None or segment.when is None:
         return None
     judged = judge_node(
         segment.when,
@@ -66,16 +66,14 @@ def _judge_on(pack: Pack, rule: Rule, case: Case, row: FactRow, on: date) -> Rul
     return None if judged.neutral else _ruled(rule, judged)
 
 
-def _missing(rule: Rule, segment: RuleSegment | None) -> Ruled | None:
-    """Criteria of an award without a text in that time answer *needs-rule*; others are silent."""
-    if segment is None or not rule.applies.awards:
-        return None
+def _unread(rule: Rule, segment: RuleSegment) -> Ruled:
+    """A rule may exist whose text was not read: the question stays open."""
     return simple(
         rule.phase,
         rule.id,
         Truth.UNKNOWN,
         cause=Cause.RULE,
-        needs=segment.absent,
+        needs=segment.unread,
         cites=segment.cite,
         status=segment.status,
     )

@@ -9,6 +9,18 @@ from khenthuong.law.series import Segment
 from khenthuong.law.tree import Node
 
 
+OUTCOMES = (
+    "fail",
+    "hold",
+    "not-applicable",
+    "needs-fact",
+    "needs-rule",
+    "needs-decision",
+    "warn",
+    "note",
+)
+
+
 @frozen(kw_only=True)
 class Form(Segment):
     """One ground and the kinds of subject it allows, with the time it holds."""
@@ -52,9 +64,14 @@ class Applies:
 
 @frozen(kw_only=True)
 class RuleSegment(Segment):
-    """The condition that must hold in that time."""
+    """The condition that must hold in that time.
+
+    ``absent`` says that nothing is asked; ``unread`` that a rule may exist whose
+    text nobody of this project has read, so that the answer is *needs-rule*.
+    """
 
     when: Node | None = None
+    unread: str = ""
 
 
 @frozen(kw_only=True)
@@ -63,7 +80,8 @@ class Rule:
 
     ``phase`` says which question it answers, ``outcome`` what its breach
     returns: ``fail``, ``hold``, ``not-applicable``, ``needs-fact``,
-    ``needs-rule``, ``needs-decision`` or ``warn``. ``matter`` picks the
+    ``needs-rule``, ``needs-decision`` or ``warn``; a ``note`` is never judged, it
+    only holds the citation of a check made elsewhere. ``matter`` picks the
     boundary dates; ``code`` is the stable reason code, the id if empty.
     """
 

@@ -10,7 +10,7 @@ import attrs
 from khenthuong.basis import Citation, Fault, Status, nearest
 from khenthuong.basis.text import day
 from khenthuong.law.authority import Decider, Office, Route, Unit
-from khenthuong.law.awards import Applies, Award, Declaration, PaperItem, PaperList, Rule
+from khenthuong.law.awards import OUTCOMES, Applies, Award, Declaration, PaperItem, PaperList, Rule
 from khenthuong.law.facts import Fact
 from khenthuong.law.machine import Transition
 from khenthuong.law.measures import Limit, Reward, Vote
@@ -164,6 +164,20 @@ def _fact(path: Path, fact: Fact) -> Found:
         yield path, f"dữ kiện {fact.id}: chỉ một trong reads, derived", ""
 
 
+def _rule(path: Path, rule: Rule) -> Found:
+    if rule.outcome not in OUTCOMES:
+        yield (
+            (*path, "outcome"),
+            f"không có hệ quả “{rule.outcome}”.",
+            nearest(rule.outcome, OUTCOMES),
+        )
+    for index, segment in enumerate(rule.segments):
+        said = [bool(segment.when), bool(segment.absent), bool(segment.unread)]
+        if sum(said) != (rule.outcome != "note"):
+            where = (*path, "segments", index)
+            yield where, f"{rule.id}: ghi đúng một trong when, absent, unread", ""
+
+
 def _award(path: Path, award: Award) -> Found:
     if not award.forms:
         yield path, f"{award.id}: thiếu forms (loại hình và đối tượng)", ""
@@ -179,6 +193,7 @@ _CHECKS: dict[type[Any], Callable[[Path, Any], Found]] = {
     AtLeast: _at_least,
     Fact: _fact,
     Award: _award,
+    Rule: _rule,
     Office: _office,
 }
 

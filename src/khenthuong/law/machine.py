@@ -21,13 +21,16 @@ class State:
 
 @frozen(kw_only=True)
 class Trigger:
-    """One action. ``role`` is who may take it; ``needs`` the parts its act must carry."""
+    """One action. ``role`` is who may take it; ``needs`` the parts its act must carry
+    (``a|b``: one of them), ``takes`` those it may carry besides.
+    """
 
     id: str
     label: str
     role: str
     done: str = ""
     needs: tuple[str, ...] = ()
+    takes: tuple[str, ...] = ()
 
 
 @frozen(kw_only=True)

@@ -143,7 +143,8 @@ def _missing_parts(rules: Rules, arrow: Transition, act: Act) -> list[Finding]:
         for need in trigger.needs
         if not any(getattr(act, part) for part in need.split("|"))
     ]
-    if act.facts and not any("facts" in need.split("|") for need in trigger.needs):
+    accepted = {part for need in (*trigger.needs, *trigger.takes) for part in need.split("|")}
+    if act.facts and "facts" not in accepted:
         found.append(_own("st-no-facts", Cause.NONE, trigger=act.trigger))
     return found
 
