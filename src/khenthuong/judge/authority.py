@@ -42,7 +42,7 @@ def authority(pack: Pack, case: Case) -> Iterator[Ruled]:
 def _nobody(
     pack: Pack, case: Case, decider: Decider, segment: DeciderSegment | None, on: date
 ) -> Ruled:
-    unit = case.signing.unit if case.signing else case.dossier.unit
+    unit = case.signing.unit if case.signing else _last_decider(pack, case, decider, on)
     return simple(
         PHASE,
         "au-office-ended",
@@ -56,6 +56,16 @@ def _nobody(
             "nearest": list(decider.nearest),
         },
     )
+
+
+def _last_decider(pack: Pack, case: Case, decider: Decider, on: date) -> str:
+    """The unit of the proposer's place whose office decided before nobody did."""
+    ended = [s for s in decider.segments if s.office and s.end and s.end < on]
+    if not ended or ended[-1].end is None:
+        return case.dossier.unit
+    level = pack.find("offices", ended[-1].office, "chức danh").level
+    unit = pack.at_level(case.dossier.unit, level, ended[-1].end)
+    return unit.id if unit else case.dossier.unit
 
 
 def _expected(pack: Pack, case: Case, segment: DeciderSegment, on: date) -> Ruled:

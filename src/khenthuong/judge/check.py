@@ -52,6 +52,8 @@ def _phase(
         case "tieu_chuan":
             yield from plan_criteria(pack, case, row)
         case "ho_so":
+            if case.dossier.papers is None and not case.step:
+                return
             yield from papers(pack, case, row)
         case "hoi_dong":
             yield from council(pack, case)

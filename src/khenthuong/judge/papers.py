@@ -27,11 +27,10 @@ def papers_at(pack: Pack, award: str, procedure: str, on: date) -> PaperSegment 
 
 
 def papers(pack: Pack, case: Case, row: FactRow) -> Iterator[Ruled]:
-    """One answer per paper; nothing at all when the papers are not known yet."""
+    """One answer per paper, or one that the papers are not known."""
     dossier = case.dossier
     if dossier.papers is None:
-        if case.step:
-            yield simple(PHASE, "do-none", Truth.UNKNOWN, cause=Cause.FACT)
+        yield simple(PHASE, "do-none", Truth.UNKNOWN, cause=Cause.FACT)
         return
     on = law_day(pack, "procedure", dossier.dates, case.on).on
     segment = papers_at(pack, dossier.award, dossier.procedure, on)
