@@ -123,8 +123,7 @@ def test_a_damaged_rule_is_refused_with_its_place(folder, file, old, new, path, 
     damage(folder, file, old, new)
     found = faults(folder)
     assert any(path in f and says in f for f in found), found
-    if not file.startswith("procedures"):
-        assert any(f.startswith(f"{file}:") for f in found), found
+    assert any(f.startswith(f"{file}:") for f in found), found
 
 
 def test_all_faults_of_all_files_are_told_at_once(folder):

@@ -8,7 +8,6 @@ from khenthuong.basis import Citation, Status
 from khenthuong.law.series import Segment
 from khenthuong.law.tree import Node
 
-
 OUTCOMES = (
     "fail",
     "hold",

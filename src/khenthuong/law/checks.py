@@ -13,6 +13,7 @@ from khenthuong.law.authority import Decider, Office, Route, Unit
 from khenthuong.law.awards import OUTCOMES, Applies, Award, Declaration, PaperItem, PaperList, Rule
 from khenthuong.law.facts import Fact
 from khenthuong.law.machine import Transition
+from khenthuong.law.machinecheck import machine_faults
 from khenthuong.law.measures import Limit, Reward, Vote
 from khenthuong.law.pack import Pack
 from khenthuong.law.packfile import PackFile
@@ -61,7 +62,7 @@ def check(pack: Pack, sources: Sequence[tuple[str, YamlText, PackFile]]) -> Iter
         for path, value in walk(content):
             for where, message, near in _value(pack, known, path, value):
                 yield source.fault(where, message, near)
-    yield from _machine(pack)
+    yield from machine_faults(sources)
 
 
 def _known(sources: Sequence[tuple[str, YamlText, PackFile]]) -> dict[str, set[str]]:
@@ -196,42 +197,3 @@ _CHECKS: dict[type[Any], Callable[[Path, Any], Found]] = {
     Rule: _rule,
     Office: _office,
 }
-
-
-def _machine(pack: Pack) -> Iterator[Fault]:
-    """The static part of the machine: unique arrows, reachable states, ways to finish."""
-    national = pack.national
-    arrows: set[tuple[str, str]] = set()
-    ahead: dict[str, set[str]] = {s.id: set() for s in national.states}
-    for transition in national.transitions:
-        for source in transition.sources:
-            if (source, transition.trigger) in arrows:
-                yield Fault("procedures/", f"hai chuyển bước {transition.trigger} từ {source}")
-            arrows.add((source, transition.trigger))
-            for choice in transition.choices:
-                if not choice.to:
-                    continue
-                if choice.to not in ahead:
-                    near = nearest(choice.to, list(ahead))
-                    yield Fault("procedures/", f"không có trạng thái “{choice.to}”.", near=near)
-                    continue
-                ahead[source].add(choice.to)
-        if transition.choices and transition.choices[-1].selector:
-            yield Fault("procedures/", f"{transition.trigger}: nhánh cuối phải không điều kiện")
-    reached = _closure([s.id for s in national.states if s.entry], ahead)
-    for state in national.states:
-        if state.id not in reached:
-            yield Fault("procedures/", f"trạng thái “{state.label}” không tới được")
-        ends = _closure([state.id], ahead)
-        if not any(s.final and s.id in ends for s in national.states):
-            yield Fault("procedures/", f"trạng thái “{state.label}” không có lối kết thúc")
-
-
-def _closure(start: Sequence[str], ahead: dict[str, set[str]]) -> set[str]:
-    seen, stack = set(start), list(start)
-    while stack:
-        for following in ahead.get(stack.pop(), ()):
-            if following not in seen:
-                seen.add(following)
-                stack.append(following)
-    return seen

@@ -21,8 +21,10 @@ class State:
 
 @frozen(kw_only=True)
 class Trigger:
-    """One action. ``role`` is who may take it; ``needs`` the parts its act must carry
-    (``a|b``: one of them), ``takes`` those it may carry besides.
+    """One action, and ``role``, who may take it.
+
+    ``needs`` are the parts its act must carry (``a|b``: one of them), ``takes``
+    those it may carry besides.
     """
 
     id: str

@@ -1,0 +1,61 @@
+"""The static part of the machine: unique arrows, reachable states, ways to finish."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from khenthuong.basis import Fault, nearest
+from khenthuong.law.machine import State, Transition
+from khenthuong.law.packfile import PackFile
+from khenthuong.law.yamltext import Path, YamlText
+
+Sources = Sequence[tuple[str, YamlText, PackFile]]
+
+
+def machine_faults(sources: Sources) -> Iterator[Fault]:
+    """Every fault of the machine, each at its line."""
+    states = {s.id: (y, ("states", i), s) for _, y, c in sources for i, s in enumerate(c.states)}
+    ahead: dict[str, set[str]] = {code: set() for code in states}
+    seen: dict[tuple[str, str], str] = {}
+    for _, source, content in sources:
+        for index, transition in enumerate(content.transitions):
+            for message, near in _arrows(transition, ahead, seen):
+                yield source.fault(("transitions", index), message, near)
+    yield from _dead_ends(states, ahead)
+
+
+def _arrows(
+    transition: Transition, ahead: dict[str, set[str]], seen: dict[tuple[str, str], str]
+) -> Iterator[tuple[str, str]]:
+    if not transition.choices or transition.choices[-1].selector:
+        yield f"{transition.trigger}: nhánh cuối phải không có điều kiện", ""
+    for source in transition.sources:
+        if (source, transition.trigger) in seen:
+            yield f"hai chuyển bước {transition.trigger} từ {source}", ""
+        seen[source, transition.trigger] = source
+        for choice in transition.choices:
+            if choice.to and choice.to not in ahead:
+                yield f"không có trạng thái “{choice.to}”.", nearest(choice.to, list(ahead))
+            elif choice.to and source in ahead:
+                ahead[source].add(choice.to)
+
+
+def _dead_ends(
+    states: Mapping[str, tuple[YamlText, Path, State]], ahead: dict[str, set[str]]
+) -> Iterator[Fault]:
+    reached = _closure([code for code, (_, _, s) in states.items() if s.entry], ahead)
+    for code, (source, path, state) in states.items():
+        if code not in reached:
+            yield source.fault(path, f"trạng thái “{state.label}” không tới được")
+        if not any(states[end][2].final for end in _closure([code], ahead)):
+            yield source.fault(path, f"trạng thái “{state.label}” không có lối kết thúc")
+
+
+def _closure(start: Sequence[str], ahead: dict[str, set[str]]) -> set[str]:
+    seen, stack = set(start), list(start)
+    while stack:
+        for following in ahead.get(stack.pop(), ()):
+            if following not in seen:
+                seen.add(following)
+                stack.append(following)
+    return seen
