@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from khenthuong.basis import Truth, Weight
+from khenthuong.basis import Cause, Truth, Weight
 from khenthuong.judge.case import Case, Ruled, simple
 from khenthuong.judge.dating import law_day
 from khenthuong.law.authority import Decider, DeciderSegment, Unit
@@ -33,6 +33,7 @@ def authority(pack: Pack, case: Case) -> Iterator[Ruled]:
         return
     if signing is None:
         yield _expected(pack, case, segment, on)
+        yield from _proposer(pack, case)
         return
     yield _level(pack, signing, segment)
     yield from _office_works(pack, case, signing)
@@ -81,11 +82,27 @@ def _expected(pack: Pack, case: Case, segment: DeciderSegment, on: date) -> Rule
     )
 
 
+def _proposer(pack: Pack, case: Case) -> Iterator[Ruled]:
+    """A remark when the proposing unit itself has ended by the day asked about."""
+    unit = pack.unit(case.dossier.unit)
+    if unit.end is None or case.on <= unit.end:
+        return
+    yield simple(
+        PHASE,
+        "un-ended",
+        Truth.UNKNOWN,
+        cites=unit.cite,
+        status=unit.status,
+        weight=Weight.WARNING,
+        values={"unit": unit.id, "successors": successors(pack, unit.id, case.on)},
+    )
+
+
 def _level(pack: Pack, signing: Signing, segment: DeciderSegment) -> Ruled:
     if signing.by_council:
         code = "au-council-decider"
         return simple(PHASE, code, Truth.FALSE, **_cited(pack, code))
-    right = signing.office == segment.office
+    right = signing.office in (segment.office, *segment.also)
     return simple(
         PHASE,
         "au-level",
@@ -135,6 +152,9 @@ def successors(pack: Pack, unit: str, on: date, place: str = "") -> list[str]:
 
 
 def _capacity(pack: Pack, signing: Signing) -> Iterator[Ruled]:
+    if not signing.capacity:
+        yield simple(PHASE, "au-capacity", Truth.UNKNOWN, cause=Cause.FACT)
+        return
     capacity = pack.find("capacities", signing.capacity, "thể thức ký")
     yield simple(
         PHASE,

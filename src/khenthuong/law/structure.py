@@ -71,14 +71,25 @@ def _class_unhook(made: Converter, cls: type[Any]) -> Any:
 
 def _strict(value: Any, kind: type[Any]) -> Any:
     if type(value) is not kind:
-        raise _Wrong(f"cần {_NAMES[kind]}, nhận được {value!r}")
+        raise _Wrong(f"cần {_NAMES[kind]}, nhận được {_shown(value)}")
     return value
+
+
+def _shown(value: Any) -> str:
+    """A wrong value as its author would recognise it."""
+    if value is None:
+        return "chỗ trống"
+    if isinstance(value, dict | list):
+        return "một danh sách" if isinstance(value, list) else "một nhóm khóa"
+    if isinstance(value, bool):
+        return str(value).lower()
+    return f"“{value}”"
 
 
 def _status(value: Any, _: Any) -> Status:
     known = [s.value for s in Status]
     if value not in known:
-        raise _Wrong(f"cần một trong {', '.join(known)}, nhận được {value!r}")
+        raise _Wrong(f"cần một trong {', '.join(known)}, nhận được {_shown(value)}")
     return Status(value)
 
 
@@ -109,8 +120,15 @@ def _node(made: Converter, value: Any) -> Any:
 
 def structure(source: YamlText, kind: type[T]) -> tuple[T | None, tuple[Fault, ...]]:
     """``source.data`` as ``kind``, or ``None`` with every fault that was found."""
-    if source.faults:
+    if source.data is None and source.faults:
         return None, source.faults
+    value, faults = _structured(source, kind)
+    told = {f.path for f in source.faults}
+    more = tuple(f for f in faults if f.path not in told)
+    return (None if source.faults else value), (*source.faults, *more)
+
+
+def _structured(source: YamlText, kind: type[T]) -> tuple[T | None, tuple[Fault, ...]]:
     try:
         return converter().structure(source.data, kind), ()
     except BaseValidationError as error:

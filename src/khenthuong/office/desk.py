@@ -138,8 +138,10 @@ class Office:
         )
 
     def _results(self, dossier: Dossier, command: Command) -> Iterator[Event | Refusal]:
-        if moved_on(self.pack, dossier, command.on) is not None:
-            handed = decide(self.rules, dossier, self._hand_over(command))
+        hand_over = self._hand_over(command)
+        own = command.trigger == hand_over.trigger
+        if not own and moved_on(self.pack, dossier, command.on) is not None:
+            handed = decide(self.rules, dossier, hand_over)
             yield handed
             if isinstance(handed, Event):
                 dossier = apply(dossier, handed)

@@ -34,6 +34,12 @@ class Line:
     remedy: str = ""
 
 
+def _only_remarks(result: PhaseResult) -> bool:
+    """Whether a phase that blocks nothing has something to say and nothing that was passed."""
+    binding = [f for f in result.findings if f.weight is Weight.BINDING]
+    return not binding and any(f.truth is not Truth.TRUE for f in result.findings)
+
+
 class Wording:
     """Sentences of one pack. Nothing it returns contains a code or an English word."""
 
@@ -59,7 +65,9 @@ class Wording:
         return self._headline(verdict.outcome, verdict.cause, verdict.deciding, whole=True)
 
     def phase_headline(self, result: PhaseResult) -> str:
-        """The conclusion of one phase, such as *Sai thẩm quyền*."""
+        """The conclusion of one phase, such as *Sai thẩm quyền*; remarks are not passed over."""
+        if result.outcome is Outcome.PASS and _only_remarks(result):
+            return self.text("ket-luan", "luu_y")
         return self._headline(result.outcome, result.cause, result.phase, whole=False)
 
     def _headline(self, outcome: Outcome, cause: Cause, phase: str, *, whole: bool) -> str:
@@ -111,7 +119,7 @@ class Wording:
             source=self._source(finding.source),
             who="" if good else who,
             paper="" if good else paper,
-            remedy="" if good else self._remedy(finding),
+            remedy=self._remedy(finding) if finding.truth is Truth.FALSE else "",
         )
 
     def _mark(self, finding: Finding) -> str:
@@ -265,6 +273,8 @@ class Wording:
             return (
                 self.pack.label("papers", value)[:1].lower() + self.pack.label("papers", value)[1:]
             )
+        if key == "role":
+            return self.pack.label("roles", value)
         if key == "text":
             return value
         return self.value(value) if isinstance(value, str | date | list) else value

@@ -82,6 +82,7 @@ class Store:
         address = Address.of(url_or_path)
         if address.file is not None and not address.file.is_file():
             raise address.fault("không có tệp dữ liệu này; hãy tạo kho trước.")
+        _look(address)
         engine = engine_for(address, durable=durable)
         try:
             return cls._over(address, engine, now)
@@ -164,6 +165,9 @@ class Store:
         self.close()
 
 
+_SQLITE = b"SQLite format 3\0"
+
+
 @contextmanager
 def _reachable(address: Address) -> Iterator[None]:
     try:
@@ -182,6 +186,16 @@ def _reserve(address: Address) -> None:
         raise address.fault("đã có tệp này; không ghi đè. Hãy chọn tên khác.") from error
     except OSError as error:
         raise address.fault("không tạo được tệp ở nơi này; hãy chọn nơi ghi được.") from error
+
+
+def _look(address: Address) -> None:
+    """Refuse a file of another kind before anything is made beside it."""
+    if address.file is None:
+        return
+    with _reachable(address), address.file.open("rb") as handle:
+        head = handle.read(len(_SQLITE))
+    if head and head != _SQLITE:
+        raise address.fault("tệp này không phải kho dữ liệu khen thưởng.")
 
 
 def _discard(address: Address) -> None:
