@@ -67,4 +67,6 @@ def moved_on(pack: Pack, dossier: Dossier, on: date) -> tuple[tuple[Leg, ...], i
     here_lapsed = ahead[0].level not in fresh
     lapsed = kept if here_lapsed else ()
     following = tuple(leg for level, leg in fresh.items() if level not in passed)
+    if not following and here_lapsed:  # the power went down to a level that only proposed before
+        following = tuple(fresh.values())[-1:]
     return (*done, *lapsed, *following), len(done) + len(lapsed)

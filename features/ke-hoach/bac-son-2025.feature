@@ -1,0 +1,60 @@
+# language: vi
+Tính năng: Kế hoạch phong trào thi đua đặc biệt năm 2025 của phường Bắc Sơn, tỉnh Thanh Hóa
+
+  Quy tắc: Kế hoạch hứa Bằng khen tỉnh, Giấy khen thị xã và Giấy khen phường, sơ kết 30/06/2025, tổng kết 31/12/2025
+    Căn cứ: khoản 3 Điều 51 Luật Tổ chức chính quyền địa phương số 72/2025/QH15; Điều 59 Nghị định số 129/2025/NĐ-CP; Nghị quyết số 1686/NQ-UBTVQH15.
+    Nguồn: đã đối chiếu văn bản; đơn vị kế thừa: theo nguồn dẫn lại.
+
+    @KH-BS-01 @plan-003 @lorg-2025/51/3
+    Tình huống: Rà soát kế hoạch
+      Khi rà soát Kế hoạch năm 2025 của UBND phường Bắc Sơn
+      Thì có nhận xét "Trái quy định": "Chủ tịch UBND thị xã Bỉm Sơn chỉ quyết định được đến hết ngày 30/06/2025. Sau ngày đó không còn hình thức này"
+      Và có nhận xét "Trái quy định": "Sau ngày đó người quyết định là Chủ tịch UBND phường Quang Trung"
+      Và có nhận xét "Thiếu": "số; ngày ban hành"
+      Và có nhận xét "Bỏ ngỏ": "chỗ này ghi ngày 31/12/2025, mục V.2 lại ghi trước ngày 31/12/2025"
+      Và có nhận xét "Lưu ý": "đọc là thị xã Bỉm Sơn"
+      Và có nhận xét "Lưu ý": "phải ký chậm nhất ngày 30/06/2025"
+      Và có nhận xét "Lưu ý": "không ghi “TM.” (thay mặt)"
+
+    @KH-BS-02 @nd129-2025/59 @l2022/79/4
+    Khung tình huống: <hình thức>, hỏi ngày <ngày>
+      Biết phong trào theo Kế hoạch năm 2025 của UBND phường Bắc Sơn
+      Và thành tích của năm 2025
+      Khi hỏi ai quyết định tặng "<hình thức>" ngày <ngày>
+      Thì người quyết định là "<người quyết định>"
+
+      Dữ liệu: ngày sơ kết và ngày tổng kết
+        | hình thức                             | ngày       | người quyết định                 |
+        | Bằng khen của Chủ tịch UBND tỉnh      | 30/06/2025 | Chủ tịch UBND tỉnh Thanh Hóa     |
+        | Bằng khen của Chủ tịch UBND tỉnh      | 31/12/2025 | Chủ tịch UBND tỉnh Thanh Hóa     |
+        | Giấy khen của Chủ tịch UBND cấp huyện | 30/06/2025 | Chủ tịch UBND thị xã Bỉm Sơn     |
+        | Giấy khen của Chủ tịch UBND cấp xã    | 30/06/2025 | Chủ tịch UBND phường Bắc Sơn     |
+        | Giấy khen của Chủ tịch UBND cấp xã    | 31/12/2025 | Chủ tịch UBND phường Quang Trung |
+
+    @KH-BS-03 @l2022/74/1/a @plan-003
+    Tình huống: Phong trào do phường phát động không đủ để tặng Bằng khen cấp tỉnh cho cá nhân
+      Biết ông Trịnh Văn Thành ở phường Bắc Sơn được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh theo phong trào thi đua
+      Và phong trào theo Kế hoạch năm 2025 của UBND phường Bắc Sơn
+      Và thành tích của năm 2025
+      Và hồ sơ ghi nhận:
+        | thành tích xuất sắc, tiêu biểu được bình xét trong phong trào thi đua | có |
+      Khi thẩm định đề nghị này ngày 30/06/2025
+      Thì về tiêu chuẩn, kết luận là "Không đủ tiêu chuẩn"
+      Và căn cứ của lý do có "điểm a khoản 1 Điều 74"
+
+    @KH-BS-04 @l2022/7 @plan-003
+    Khung tình huống: Tập thể không được Cụm thi đua đánh giá đi đầu, đề nghị "<hình thức>"
+      Biết tập thể khu phố 4 ở phường Bắc Sơn được đề nghị tặng "<hình thức>" theo phong trào thi đua
+      Và phong trào theo Kế hoạch năm 2025 của UBND phường Bắc Sơn
+      Và thành tích tính từ ngày 01/01/2025 đến ngày 20/06/2025
+      Và ngày 24/06/2025 người thẩm định ghi ý kiến "Đạt theo quy định của tỉnh", có lý do và tên văn bản
+      Và hồ sơ ghi nhận:
+        | thành tích xuất sắc, tiêu biểu được bình xét trong phong trào thi đua                       | có    |
+        | chỉ tiêu đăng ký đạt và vượt và được cụm thi đua đánh giá đi đầu                             | không |
+      Khi thẩm định đề nghị này ngày 25/06/2025
+      Thì về tiêu chuẩn, kết luận là "<kết luận>"
+
+      Dữ liệu: tiêu chí của kế hoạch ràng buộc Giấy khen của chính phường, không ràng buộc cấp trên
+        | hình thức                          | kết luận                           |
+        | Giấy khen của Chủ tịch UBND cấp xã | Không đủ tiêu chuẩn                |
+        | Bằng khen của Chủ tịch UBND tỉnh   | Đủ điều kiện theo ý kiến thẩm định |

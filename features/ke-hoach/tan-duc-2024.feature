@@ -1,0 +1,60 @@
+# language: vi
+Tính năng: Kế hoạch phong trào thi đua và khen thưởng năm 2024 của xã Tân Đức, tỉnh Thái Nguyên
+
+  Quy tắc: Kế hoạch ban hành tháng 02/2024 theo Luật mới, không nêu hình thức và tiêu chí
+    Căn cứ: Điều 17, khoản 2, khoản 3 Điều 80 và khoản 2 Điều 75 Luật Thi đua, khen thưởng năm 2022.
+    Nguồn: đã đối chiếu văn bản; hình thức dự kiến: còn cách hiểu khác nhau.
+
+    @KH-TD-01 @plan-001 @l2022/17
+    Tình huống: Rà soát kế hoạch
+      Khi rà soát Kế hoạch năm 2024 của UBND xã Tân Đức
+      Thì không có nhận xét "Trái quy định" nào
+      Và có nhận xét "Thiếu": "số; ngày ban hành"
+      Và có nhận xét "Thiếu": "tiêu chí"
+      Và có nhận xét "Bỏ ngỏ": "không nêu tên hình thức khen thưởng nào; tạm hiểu là Giấy khen cấp xã"
+      Và có nhận xét "Bỏ ngỏ": "Cụm thi đua các xã, thị trấn nhưng không nói cấp nào tổ chức"
+      Và có nhận xét "Lưu ý": "Mức lương cơ sở thay đổi từ ngày 01/07/2024"
+      Và có nhận xét "Lưu ý": "Có hai mục cùng mang số II"
+
+    @KH-TD-02 @l2022/80/3 @l2022/80/2 @l2022/79/4
+    Khung tình huống: <hình thức> cho cá nhân, quyết định ngày 20/12/2024
+      Biết phong trào theo Kế hoạch năm 2024 của UBND xã Tân Đức
+      Và thành tích của năm 2024
+      Khi hỏi ai quyết định tặng "<hình thức>" ngày 20/12/2024
+      Thì người quyết định là "<người quyết định>"
+
+      Dữ liệu: ba cấp còn đủ đến cuối năm 2024
+        | hình thức                             | người quyết định                |
+        | Giấy khen của Chủ tịch UBND cấp xã    | Chủ tịch UBND xã Tân Đức        |
+        | Giấy khen của Chủ tịch UBND cấp huyện | Chủ tịch UBND huyện Phú Bình    |
+        | Bằng khen của Chủ tịch UBND tỉnh      | Chủ tịch UBND tỉnh Thái Nguyên  |
+
+    @KH-TD-03 @l2022/75/2 @l2022/74/5
+    Khung tình huống: Ưu tiên hộ gia đình, nông dân; hộ đóng góp đủ ba loại, đề nghị <hình thức>
+      Biết hộ gia đình bà Dương Thị Sáu ở xã Tân Đức được đề nghị tặng "<hình thức>" theo phong trào thi đua
+      Và phong trào theo Kế hoạch năm 2024 của UBND xã Tân Đức
+      Và thành tích của năm 2024
+      Và hồ sơ ghi nhận:
+        | có nhiều đóng góp về công sức | có |
+        | có nhiều đóng góp về đất đai  | có |
+        | có nhiều đóng góp về tài sản  | có |
+      Khi thẩm định đề nghị này ngày 20/12/2024
+      Thì về hình thức, kết luận là "Đúng hình thức và đối tượng"
+      Và về tiêu chuẩn, kết luận là "Chưa có quy định để áp dụng"
+      Và văn bản còn thiếu là "Quyết định số 15/2024/QĐ-UBND ngày 11/06/2024 của UBND tỉnh Thái Nguyên"
+
+      Dữ liệu: hai hình thức
+        | hình thức                          |
+        | Giấy khen của Chủ tịch UBND cấp xã |
+        | Bằng khen của Chủ tịch UBND tỉnh   |
+
+    @KH-TD-04 @nd98-2023/58
+    Khung tình huống: Tiền thưởng Giấy khen cấp xã cho cá nhân, quyết định ngày <ngày>
+      Khi tính tiền thưởng "Giấy khen của Chủ tịch UBND cấp xã" cho cá nhân, quyết định ngày <ngày>
+      Thì số tiền là <số tiền>
+      Và tiền lấy từ "Quỹ thi đua, khen thưởng của cấp xã"
+
+      Dữ liệu: lương cơ sở đổi giữa năm 2024
+        | ngày       | số tiền      |
+        | 30/06/2024 | 270.000 đồng |
+        | 01/07/2024 | 360.000 đồng |

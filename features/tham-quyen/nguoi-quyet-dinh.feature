@@ -1,0 +1,149 @@
+# language: vi
+Tính năng: Ai quyết định, đơn vị nào kế thừa
+
+  Quy tắc: Chức danh không còn tại ngày quyết định thì không được ký khen thưởng
+    Căn cứ: khoản 2 Điều 80 Luật Thi đua, khen thưởng năm 2022; khoản 3 Điều 51 Luật Tổ chức chính quyền địa phương số 72/2025/QH15.
+    Nguồn: đã đối chiếu văn bản; đơn vị kế thừa: theo nguồn dẫn lại.
+
+    @TQ-80-01 @l2022/80/2 @lorg-2025/51/3
+    Khung tình huống: Giấy khen của Chủ tịch UBND thị xã Bỉm Sơn, quyết định ngày <ngày quyết định>
+      Biết Kế hoạch năm 2025 của UBND phường Bắc Sơn có hình thức "Giấy khen của Chủ tịch UBND thị xã"
+      Khi Chủ tịch UBND thị xã Bỉm Sơn ký quyết định tặng Giấy khen ngày <ngày quyết định>
+      Thì về thẩm quyền, kết luận là "<kết luận>"
+      Và cơ quan kế thừa cần nêu là "<kế thừa>"
+
+      Dữ liệu: ngày sơ kết, ngày đầu tiên không còn cấp huyện, ngày tổng kết
+        | ngày quyết định | kết luận        | kế thừa                 |
+        | 30/06/2025      | Đúng thẩm quyền | không có                |
+        | 01/07/2025      | Sai thẩm quyền  | UBND phường Quang Trung |
+        | 31/12/2025      | Sai thẩm quyền  | UBND phường Quang Trung |
+
+    @CA-33 @l2022/80/2 @lorg-2025/51/3
+    Khung tình huống: Trường hợp C33, Giấy khen thị xã dịp sơ kết, ký ngày <ngày quyết định>
+      Biết Kế hoạch năm 2025 của UBND phường Bắc Sơn có hình thức "Giấy khen của Chủ tịch UBND thị xã"
+      Khi Chủ tịch UBND thị xã Bỉm Sơn ký quyết định tặng Giấy khen ngày <ngày quyết định>
+      Thì về thẩm quyền, kết luận là "<kết luận>"
+
+      Dữ liệu: ngày cuối và sau hai ngày
+        | ngày quyết định | kết luận        |
+        | 30/06/2025      | Đúng thẩm quyền |
+        | 02/07/2025      | Sai thẩm quyền  |
+
+    @CA-31 @l2022/80/3 @nq1682-2025/1/90
+    Tình huống: Trường hợp C31, Giấy khen cuối năm do Chủ tịch UBND xã Trường Tây ký ngày 10/12/2025
+      Biết phong trào theo Kế hoạch năm 2025 của UBND xã Trường Tây
+      Khi Chủ tịch UBND xã Trường Tây ký quyết định tặng Giấy khen ngày 10/12/2025
+      Thì kết luận là "Sai thẩm quyền"
+      Và cơ quan kế thừa cần nêu là "UBND phường Long Hoa"
+      Và lý do có câu "ngày quyết định hợp lệ cuối cùng 30/06/2025"
+
+    @TQ-80-02 @l2022/80/3 @nq1682-2025 @nq1683-2025 @nq1686-2025
+    Khung tình huống: Chủ tịch UBND <đơn vị> ký Giấy khen ngày <ngày quyết định>
+      Biết phong trào theo <kế hoạch>
+      Khi Chủ tịch UBND <đơn vị> ký quyết định tặng Giấy khen ngày <ngày quyết định>
+      Thì về thẩm quyền, kết luận là "<kết luận>"
+
+      Dữ liệu: hai bên ngày 01/07/2025 của từng đơn vị có kế hoạch
+        | kế hoạch                                  | đơn vị             | ngày quyết định | kết luận        |
+        | Kế hoạch năm 2025 của UBND xã Trường Tây   | xã Trường Tây      | 30/06/2025      | Đúng thẩm quyền |
+        | Kế hoạch năm 2025 của UBND xã Trường Tây   | xã Trường Tây      | 01/07/2025      | Sai thẩm quyền  |
+        | Kế hoạch năm 2025 của UBND xã Trường Tây   | phường Long Hoa    | 01/07/2025      | Đúng thẩm quyền |
+        | Kế hoạch năm 2025 của UBND xã Cát Nê       | xã Cát Nê          | 30/06/2025      | Đúng thẩm quyền |
+        | Kế hoạch năm 2025 của UBND xã Cát Nê       | xã Cát Nê          | 01/07/2025      | Sai thẩm quyền  |
+        | Kế hoạch năm 2025 của UBND xã Cát Nê       | xã Quân Chu        | 01/07/2025      | Đúng thẩm quyền |
+        | Kế hoạch năm 2025 của UBND xã Cát Nê       | xã Quân Chu        | 30/06/2025      | Sai thẩm quyền  |
+        | Kế hoạch năm 2025 của UBND phường Bắc Sơn  | phường Bắc Sơn     | 30/06/2025      | Đúng thẩm quyền |
+        | Kế hoạch năm 2025 của UBND phường Bắc Sơn  | phường Bắc Sơn     | 01/07/2025      | Sai thẩm quyền  |
+        | Kế hoạch năm 2025 của UBND phường Bắc Sơn  | phường Quang Trung | 01/07/2025      | Đúng thẩm quyền |
+        | Kế hoạch năm 2024 của UBND xã Tân Đức      | xã Tân Đức         | 30/06/2025      | Đúng thẩm quyền |
+        | Kế hoạch năm 2024 của UBND xã Tân Đức      | xã Kha Sơn         | 01/07/2025      | Đúng thẩm quyền |
+
+    @TQ-80-03 @l2022/75/1/d @lorg-2025/51/3
+    Tình huống: Từ ngày 01/07/2025 không còn Giấy khen cấp huyện, nêu hình thức gần nhất
+      Biết phong trào theo Kế hoạch năm 2025 của UBND phường Bắc Sơn
+      Khi hỏi ai quyết định tặng "Giấy khen của Chủ tịch UBND cấp huyện" ngày 31/12/2025
+      Thì kết luận là "Sai thẩm quyền"
+      Và hình thức gần nhất là "Giấy khen của Chủ tịch UBND cấp xã, Bằng khen của Chủ tịch UBND tỉnh"
+
+  Quy tắc: Chức danh chỉ quyết định những hình thức thuộc thẩm quyền của mình vào ngày quyết định
+    Căn cứ: khoản 4 Điều 79, Điều 80 Luật Thi đua, khen thưởng năm 2022; Điều 59 Nghị định số 129/2025/NĐ-CP.
+    Nguồn: đã đối chiếu văn bản.
+
+    @CA-32 @l2022/80/3 @l2022/75/2
+    Tình huống: Trường hợp C32, Giấy khen đột xuất ngày 20/06/2025 của Chủ tịch UBND xã Trường Tây
+      Biết ông Bùi Văn Dũng ở xã Trường Tây được đề nghị tặng Giấy khen của Chủ tịch UBND xã Trường Tây theo đột xuất
+      Và thành tích tính từ ngày 10/06/2025 đến ngày 10/06/2025
+      Khi Chủ tịch UBND xã Trường Tây ký quyết định tặng Giấy khen ngày 20/06/2025
+      Thì về thẩm quyền, kết luận là "Đúng thẩm quyền"
+      Và về tiêu chuẩn, kết luận là "Chưa có quy định để áp dụng"
+      Và văn bản còn thiếu là "Quyết định số 61/2024/QĐ-UBND ngày 04/11/2024 của UBND tỉnh Tây Ninh"
+
+    @TQ-80-04 @l2022/79/4 @l2022/80/2 @l2022/80/3 @nd129-2025/59
+    Khung tình huống: Người quyết định tặng <hình thức> ngày <ngày>
+      Biết <ai> ở xã Trường Tây được đề nghị tặng <hình thức>
+      Và thành tích của năm 2024
+      Khi hỏi ai quyết định tặng <hình thức> ngày <ngày>
+      Thì người quyết định là "<người quyết định>"
+
+      Dữ liệu: trước và từ ngày 01/07/2025
+        | hình thức                            | ai                 | ngày       | người quyết định                  |
+        | "Giấy khen của Chủ tịch UBND cấp xã"   | bà Nguyễn Thị Lành | 30/06/2025 | Chủ tịch UBND xã Trường Tây       |
+        | "Giấy khen của Chủ tịch UBND cấp xã"   | bà Nguyễn Thị Lành | 01/07/2025 | Chủ tịch UBND phường Long Hoa     |
+        | "Giấy khen của Chủ tịch UBND cấp huyện" | bà Nguyễn Thị Lành | 30/06/2025 | Chủ tịch UBND thị xã Hòa Thành    |
+        | "Chiến sĩ thi đua cơ sở"               | bà Nguyễn Thị Lành | 30/06/2025 | Chủ tịch UBND thị xã Hòa Thành    |
+        | "Chiến sĩ thi đua cơ sở"               | bà Nguyễn Thị Lành | 01/07/2025 | Chủ tịch UBND phường Long Hoa     |
+        | "Tập thể lao động tiên tiến"           | tập thể ấp 4       | 30/06/2025 | Chủ tịch UBND thị xã Hòa Thành    |
+        | "Tập thể lao động tiên tiến"           | tập thể ấp 4       | 01/07/2025 | Chủ tịch UBND phường Long Hoa     |
+        | "Lao động tiên tiến"                   | bà Nguyễn Thị Lành | 30/06/2025 | Chủ tịch UBND xã Trường Tây       |
+        | "Bằng khen của Chủ tịch UBND tỉnh"     | bà Nguyễn Thị Lành | 30/06/2025 | Chủ tịch UBND tỉnh Tây Ninh       |
+        | "Bằng khen của Chủ tịch UBND tỉnh"     | bà Nguyễn Thị Lành | 01/07/2025 | Chủ tịch UBND tỉnh Tây Ninh       |
+
+    @TQ-80-05 @l2022/80/2 @l2022/80/3 @nd129-2025/59
+    Khung tình huống: Chủ tịch UBND <đơn vị> ký danh hiệu Chiến sĩ thi đua cơ sở ngày <ngày>
+      Biết ông Ma Văn Toàn ở xã Tân Đức được đề nghị tặng danh hiệu "Chiến sĩ thi đua cơ sở" năm <năm>
+      Khi Chủ tịch UBND <đơn vị> ký quyết định tặng "Chiến sĩ thi đua cơ sở" ngày <ngày>
+      Thì về thẩm quyền, kết luận là "<kết luận>"
+
+      Dữ liệu: cấp xã chưa có rồi có thẩm quyền
+        | đơn vị          | năm  | ngày       | kết luận        |
+        | xã Tân Đức      | 2024 | 15/12/2024 | Sai thẩm quyền  |
+        | huyện Phú Bình  | 2024 | 15/12/2024 | Đúng thẩm quyền |
+        | xã Kha Sơn      | 2025 | 15/12/2025 | Đúng thẩm quyền |
+
+    @TQ-79-01 @l2022/79/4 @l2022/80/3
+    Khung tình huống: Chủ tịch UBND <đơn vị> ký Bằng khen cấp tỉnh
+      Biết ông Ma Văn Toàn ở xã Tân Đức được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh theo công trạng
+      Và thành tích của các năm 2023, 2024
+      Khi Chủ tịch UBND <đơn vị> ký quyết định tặng "Bằng khen của Chủ tịch UBND tỉnh" ngày 10/03/2025
+      Thì về thẩm quyền, kết luận là "<kết luận>"
+
+      Dữ liệu: chỉ cấp tỉnh
+        | đơn vị           | kết luận        |
+        | tỉnh Thái Nguyên | Đúng thẩm quyền |
+        | huyện Phú Bình   | Sai thẩm quyền  |
+        | xã Tân Đức       | Sai thẩm quyền  |
+
+  Quy tắc: Phong trào của đơn vị đã kết thúc do đơn vị kế thừa quyết định khen, cần văn bản tiếp tục
+    Căn cứ: Điều 59 Nghị định số 129/2025/NĐ-CP; Nghị quyết số 190/2025/QH15.
+    Nguồn: thẩm quyền: đã đối chiếu văn bản; việc tiếp tục phong trào: còn cách hiểu khác nhau.
+
+    @CA-34 @nd129-2025/59 @nq190-2025
+    Khung tình huống: Trường hợp C34, tổng kết ngày 30/12/2025, văn bản tiếp tục phong trào: <văn bản>
+      Biết phong trào theo Kế hoạch năm 2025 của UBND phường Bắc Sơn
+      Và hồ sơ ghi nhận:
+        | đơn vị kế thừa có quyết định tiếp tục phong trào | <văn bản> |
+      Khi Chủ tịch UBND phường Quang Trung ký quyết định tặng Giấy khen ngày 30/12/2025
+      Thì về thẩm quyền, kết luận là "Đúng thẩm quyền"
+      Và về diện xét, kết luận là "<kết luận>"
+
+      Dữ liệu: chưa rõ và đã có
+        | văn bản | kết luận               |
+        | chưa rõ | Thiếu hồ sơ, thông tin |
+        | có      | Thuộc diện xét         |
+
+    @TQ-80-06 @nd129-2025/59 @nq1682-2025/1/90
+    Tình huống: Cá nhân của xã đã nhập vẫn giữ thành tích, do Chủ tịch UBND phường mới khen
+      Biết bà Nguyễn Thị Lành ở xã Trường Tây được đề nghị tặng "Giấy khen của Chủ tịch UBND cấp xã" theo công trạng
+      Và thành tích của năm 2025
+      Khi hỏi ai quyết định tặng "Giấy khen của Chủ tịch UBND cấp xã" ngày 20/12/2025
+      Thì người quyết định là "Chủ tịch UBND phường Long Hoa"

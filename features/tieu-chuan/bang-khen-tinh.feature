@@ -1,0 +1,305 @@
+# language: vi
+Tính năng: Tiêu chuẩn Bằng khen của Chủ tịch UBND tỉnh
+
+  Quy tắc: Điểm d khoản 1 Điều 74 còn hai cách hiểu thì phải xin ý kiến, không tự kết luận
+    Căn cứ: điểm d khoản 1 Điều 74 Luật Thi đua, khen thưởng năm 2022; Công văn số 1168/BNV-BTĐKT ngày 06/02/2026.
+    Nguồn: còn cách hiểu khác nhau.
+
+    @TC-74-01 @l2022/74/1/d
+    Tình huống: Hai lần liên tục là Chiến sĩ thi đua cơ sở nhờ sáng kiến, không còn sáng kiến nào khác
+      Biết bà Trần Thị Hoa được tặng "Chiến sĩ thi đua cơ sở" các năm 2024, 2025
+      Và mỗi năm bà Trần Thị Hoa hoàn thành tốt nhiệm vụ và đã dùng 01 sáng kiến để xét danh hiệu
+      Nhưng bà Trần Thị Hoa không có sáng kiến, đề tài nào khác trong hai năm này
+      Và tỉnh không quy định thêm theo khoản 6 Điều 74
+      Khi thẩm định đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh theo công trạng
+      Thì kết luận là "Cần xin ý kiến"
+      Và theo cách hiểu đang áp dụng thì không đủ tiêu chuẩn, còn thiếu 02 sáng kiến chưa sử dụng
+      Và theo cách hiểu khác thì đủ tiêu chuẩn
+
+    @CA-25 @l2022/74/1/d @cv1168 @cv5007
+    Khung tình huống: Trường hợp C25, cách hiểu đã chọn bằng văn bản là "<cách hiểu>"
+      Biết bà Trần Thị Hoa được tặng "Chiến sĩ thi đua cơ sở" các năm 2024, 2025
+      Và mỗi năm bà Trần Thị Hoa hoàn thành tốt nhiệm vụ và đã dùng 01 sáng kiến để xét danh hiệu
+      Và đơn vị đã có văn bản chọn cách hiểu "<cách hiểu>"
+      Khi thẩm định đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh theo công trạng ngày 05/01/2026
+      Thì kết luận là "<kết luận>"
+
+      Dữ liệu: hai cách hiểu của điểm d
+        | cách hiểu                                                                                                   | kết luận                 |
+        | Hai lần liên tục Chiến sĩ thi đua cơ sở hoặc hai năm xuất sắc, và thêm hai sáng kiến hoặc hai đề tài chưa dùng | Không đủ tiêu chuẩn      |
+        | Hai lần liên tục Chiến sĩ thi đua cơ sở là đủ; hoặc hai năm xuất sắc kèm hai sáng kiến, đề tài               | Đủ điều kiện, tiêu chuẩn |
+
+    @CA-24 @l2022/74/1/d @moha-77204
+    Tình huống: Trường hợp C24, hai năm xuất sắc, mỗi năm một sáng kiến chưa dùng
+      Biết bà Nguyễn Thị Thu được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh theo công trạng
+      Và kết quả các năm như sau:
+        | năm  | xếp loại | danh hiệu                      | sáng kiến chưa dùng |
+        | 2023 | xuất sắc | -                              | 1                   |
+        | 2024 | xuất sắc | danh hiệu "Chiến sĩ thi đua cơ sở" | 1                   |
+      Khi thẩm định đề nghị này ngày 03/03/2025
+      Thì kết luận là "Đủ điều kiện, tiêu chuẩn"
+      Và căn cứ của kết luận có "điểm d khoản 1 Điều 74 Luật Thi đua, khen thưởng năm 2022"
+
+    @CA-43 @l2022/74/1/d @cv5007
+    Tình huống: Trường hợp C43, một sáng kiến đã dùng để xét Chiến sĩ thi đua cơ sở năm 2024
+      Biết bà Nguyễn Thị Thu được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh theo công trạng
+      Và kết quả các năm như sau:
+        | năm  | xếp loại | danh hiệu                      | sáng kiến chưa dùng | sáng kiến đã dùng |
+        | 2023 | xuất sắc | -                              | 1                   | -                 |
+        | 2024 | xuất sắc | danh hiệu "Chiến sĩ thi đua cơ sở" | -                   | 1                 |
+      Khi thẩm định đề nghị này ngày 03/03/2025
+      Thì kết luận là "Không đủ tiêu chuẩn"
+      Và lý do có câu "Số sáng kiến chưa dùng để xét lần nào: ít nhất 2 sáng kiến — thực tế: 1 sáng kiến, còn thiếu 01 sáng kiến"
+      Và căn cứ của lý do có "Công văn số 5007/BNV-TĐKT"
+
+    @TC-74-02 @l2022/74/1/d
+    Khung tình huống: Xuất sắc năm <năm đầu> và năm <năm sau>, có <sáng kiến> sáng kiến chưa dùng
+      Biết ông Đỗ Văn Minh được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh theo công trạng
+      Và kết quả các năm như sau:
+        | năm       | xếp loại | sáng kiến chưa dùng |
+        | <năm đầu> | xuất sắc | 0                   |
+        | <năm sau> | xuất sắc | <sáng kiến>         |
+      Khi thẩm định đề nghị này ngày 10/03/2026
+      Thì kết luận là "<kết luận>"
+
+      Dữ liệu: hai năm liền hay cách năm; hai sáng kiến hay một
+        | năm đầu | năm sau | sáng kiến | kết luận                 |
+        | 2024    | 2025    | 2         | Đủ điều kiện, tiêu chuẩn |
+        | 2024    | 2025    | 1         | Không đủ tiêu chuẩn      |
+        | 2023    | 2025    | 2         | Không đủ tiêu chuẩn      |
+
+    @TC-74-03 @l2022/74/1/d @cv1168
+    Khung tình huống: Hai năm xuất sắc, có <sáng kiến> sáng kiến và <đề tài> đề tài chưa dùng
+      Biết ông Đỗ Văn Minh được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh theo công trạng
+      Và kết quả các năm như sau:
+        | năm  | xếp loại | sáng kiến chưa dùng | đề tài chưa dùng |
+        | 2023 | xuất sắc | 0                   | <đề tài>         |
+        | 2024 | xuất sắc | <sáng kiến>         | 0                |
+      Khi thẩm định đề nghị này ngày 10/03/2025
+      Thì kết luận là "<kết luận>"
+
+      Dữ liệu: hai của một loại, hay mỗi loại một
+        | sáng kiến | đề tài | kết luận                 |
+        | 2         | 0      | Đủ điều kiện, tiêu chuẩn |
+        | 0         | 2      | Đủ điều kiện, tiêu chuẩn |
+        | 1         | 1      | Cần xin ý kiến           |
+        | 1         | 0      | Không đủ tiêu chuẩn      |
+
+    @TC-74-04 @l2022/74/1/d
+    Khung tình huống: Chiến sĩ thi đua cơ sở năm 2023, năm 2024 được ghi "<danh hiệu năm 2024>"
+      Biết ông Đỗ Văn Minh được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh theo công trạng
+      Và kết quả các năm như sau:
+        | năm  | xếp loại | danh hiệu               | sáng kiến chưa dùng |
+        | 2023 | tốt      | Chiến sĩ thi đua cơ sở  | 1                   |
+        | 2024 | tốt      | <danh hiệu năm 2024>    | 1                   |
+      Khi thẩm định đề nghị này ngày 10/03/2025
+      Thì kết luận là "<kết luận>"
+
+      Dữ liệu: lần liên tục bị đứt khi quyết định bị hủy
+        | danh hiệu năm 2024              | kết luận                 |
+        | Chiến sĩ thi đua cơ sở          | Đủ điều kiện, tiêu chuẩn |
+        | Chiến sĩ thi đua cơ sở (đã hủy) | Không đủ tiêu chuẩn      |
+
+  Quy tắc: Cá nhân cần gương mẫu chấp hành và một trong các thành tích của khoản 1 Điều 74
+    Căn cứ: khoản 1 Điều 74 Luật Thi đua, khen thưởng năm 2022.
+    Nguồn: đã đối chiếu văn bản.
+
+    @TC-74-05 @l2022/74/1/a @l2022/74/1/b @l2022/74/1/c
+    Khung tình huống: Cá nhân có thành tích "<thành tích>", gương mẫu chấp hành: <gương mẫu>
+      Biết ông Phan Văn Sơn được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh theo công trạng
+      Và thành tích của các năm 2023, 2024
+      Và hồ sơ ghi nhận:
+        | gương mẫu chấp hành chủ trương của Đảng và pháp luật của Nhà nước | <gương mẫu> |
+        | <thành tích>                                                        | có          |
+      Khi thẩm định đề nghị này ngày 03/03/2025
+      Thì kết luận là "<kết luận>"
+
+      Dữ liệu: ba thành tích của điểm a, b, c; và khi không gương mẫu
+        | thành tích                                                                                                      | gương mẫu | kết luận                 |
+        | lập thành tích xuất sắc, tiêu biểu trong phong trào do bộ, tỉnh phát động                                         | có        | Đủ điều kiện, tiêu chuẩn |
+        | lập nhiều thành tích hoặc thành tích đột xuất có phạm vi ảnh hưởng trong lĩnh vực thuộc bộ, tỉnh quản lý          | có        | Đủ điều kiện, tiêu chuẩn |
+        | có đóng góp vào phát triển kinh tế - xã hội, ứng dụng khoa học, công tác xã hội, từ thiện nhân đạo                | có        | Đủ điều kiện, tiêu chuẩn |
+        | có đóng góp vào phát triển kinh tế - xã hội, ứng dụng khoa học, công tác xã hội, từ thiện nhân đạo                | không     | Không đủ tiêu chuẩn      |
+        | nội bộ đoàn kết                                                                                                 | có        | Không đủ tiêu chuẩn      |
+
+    @TC-74-06 @l2022/74/1/đ
+    Tình huống: Người lao động trực tiếp có nhiều thành tích sản xuất ảnh hưởng trong xã
+      Biết ông Phan Văn Sơn được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh theo công trạng
+      Và người được đề nghị là người lao động trực tiếp
+      Và thành tích của các năm 2023, 2024
+      Và hồ sơ ghi nhận:
+        | lập nhiều thành tích trong lao động, sản xuất, có phạm vi ảnh hưởng trong địa bàn cấp xã, cơ quan, đơn vị, doanh nghiệp | có |
+      Khi thẩm định đề nghị này ngày 03/03/2025
+      Thì kết luận là "Đủ điều kiện, tiêu chuẩn"
+      Và căn cứ của kết luận có "điểm đ khoản 1 Điều 74"
+
+    @TC-74-07 @l2022/74/1/đ
+    Tình huống: Cùng thành tích sản xuất nhưng không phải người lao động trực tiếp
+      Biết ông Phan Văn Sơn được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh theo công trạng
+      Và thành tích của các năm 2023, 2024
+      Và hồ sơ ghi nhận:
+        | lập nhiều thành tích trong lao động, sản xuất, có phạm vi ảnh hưởng trong địa bàn cấp xã, cơ quan, đơn vị, doanh nghiệp | có |
+      Khi thẩm định đề nghị này ngày 03/03/2025
+      Thì kết luận là "Không đủ tiêu chuẩn"
+
+    @TC-74-08 @l2022/74/1
+    Tình huống: Chưa có thông tin về thành tích thì trả lại để bổ sung, không kết luận không đủ
+      Biết ông Phan Văn Sơn được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh theo công trạng
+      Và thành tích của các năm 2023, 2024
+      Và hồ sơ ghi nhận:
+        | có đóng góp vào phát triển kinh tế - xã hội, ứng dụng khoa học, công tác xã hội, từ thiện nhân đạo | chưa rõ |
+      Khi thẩm định đề nghị này ngày 03/03/2025
+      Thì kết luận là "Thiếu hồ sơ, thông tin"
+      Và người bổ sung là "đơn vị trình khen", bằng "xác nhận mức đóng góp"
+
+    @TC-74-09 @l2022/74/2
+    Khung tình huống: Doanh nhân có đóng góp được tỉnh công nhận: <công nhận>
+      Biết bà Vũ Thị Hạnh được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh theo công trạng
+      Và người được đề nghị là doanh nhân
+      Và thành tích của các năm 2023, 2024
+      Và hồ sơ ghi nhận:
+        | có đóng góp được bộ, tỉnh công nhận | <công nhận> |
+      Khi thẩm định đề nghị này ngày 03/03/2025
+      Thì kết luận là "<kết luận>"
+
+      Dữ liệu: được và không được công nhận
+        | công nhận | kết luận                 |
+        | có        | Đủ điều kiện, tiêu chuẩn |
+        | không     | Không đủ tiêu chuẩn      |
+
+  Quy tắc: Tập thể cần gương mẫu, đoàn kết và một trong các thành tích của khoản 3 Điều 74
+    Căn cứ: khoản 3, khoản 4 Điều 74 Luật Thi đua, khen thưởng năm 2022.
+    Nguồn: đã đối chiếu văn bản.
+
+    @TC-74-10 @l2022/74/3/d
+    Khung tình huống: Tập thể hoàn thành xuất sắc năm <năm đầu> và năm <năm sau>, dân chủ ở cơ sở: <dân chủ>
+      Biết tập thể Văn phòng UBND xã được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh theo công trạng
+      Và kết quả các năm như sau:
+        | năm       | xếp loại |
+        | <năm đầu> | xuất sắc |
+        | <năm sau> | xuất sắc |
+      Và hồ sơ ghi nhận:
+        | thực hiện tốt dân chủ ở cơ sở | <dân chủ> |
+      Khi thẩm định đề nghị này ngày 10/03/2025
+      Thì kết luận là "<kết luận>"
+
+      Dữ liệu: hai năm liền và đủ các điều kiện kèm theo
+        | năm đầu | năm sau | dân chủ | kết luận                 |
+        | 2023    | 2024    | có      | Đủ điều kiện, tiêu chuẩn |
+        | 2022    | 2024    | có      | Không đủ tiêu chuẩn      |
+        | 2023    | 2024    | không   | Không đủ tiêu chuẩn      |
+
+    @TC-74-11 @l2022/74/3
+    Khung tình huống: Tập thể có "<thành tích>", nội bộ đoàn kết: <đoàn kết>
+      Biết tập thể Văn phòng UBND xã được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh theo phong trào thi đua
+      Và thành tích của năm 2024
+      Và hồ sơ ghi nhận:
+        | nội bộ đoàn kết | <đoàn kết> |
+        | <thành tích>    | có         |
+      Khi thẩm định đề nghị này ngày 10/03/2025
+      Thì kết luận là "<kết luận>"
+
+      Dữ liệu: điểm a, b, c khoản 3
+        | thành tích                                                                                         | đoàn kết | kết luận                 |
+        | thành tích xuất sắc, tiêu biểu được bình xét trong phong trào thi đua                               | có       | Đủ điều kiện, tiêu chuẩn |
+        | lập thành tích xuất sắc đột xuất có phạm vi ảnh hưởng trong lĩnh vực thuộc bộ, tỉnh quản lý          | có       | Đủ điều kiện, tiêu chuẩn |
+        | có đóng góp vào phát triển kinh tế - xã hội, ứng dụng khoa học, công tác xã hội, từ thiện nhân đạo   | có       | Đủ điều kiện, tiêu chuẩn |
+        | thành tích xuất sắc, tiêu biểu được bình xét trong phong trào thi đua                               | không    | Không đủ tiêu chuẩn      |
+
+    @TC-74-12 @l2022/74/4
+    Khung tình huống: Doanh nghiệp chấp hành tốt: <chấp hành>, đóng góp được tỉnh công nhận: <công nhận>
+      Biết doanh nghiệp Hợp tác xã Tân Tiến được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh theo công trạng
+      Và thành tích của các năm 2023, 2024
+      Và hồ sơ ghi nhận:
+        | chấp hành tốt chủ trương của Đảng và pháp luật của Nhà nước | <chấp hành> |
+        | có đóng góp được bộ, tỉnh công nhận                        | <công nhận> |
+      Khi thẩm định đề nghị này ngày 10/03/2025
+      Thì kết luận là "<kết luận>"
+
+      Dữ liệu: đủ cả hai, thiếu một
+        | chấp hành | công nhận | kết luận                 |
+        | có        | có        | Đủ điều kiện, tiêu chuẩn |
+        | không     | có        | Không đủ tiêu chuẩn      |
+        | có        | không     | Không đủ tiêu chuẩn      |
+
+    @CA-30 @l2022/74/1/a @l2022/74/3/a
+    Khung tình huống: Trường hợp C30, <ai> xuất sắc trong phong trào do huyện phát động
+      Biết <ai> được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh theo phong trào thi đua
+      Và thành tích của năm 2024
+      Và hồ sơ ghi nhận:
+        | thành tích xuất sắc, tiêu biểu được bình xét trong phong trào thi đua      | có    |
+        | lập thành tích xuất sắc, tiêu biểu trong phong trào do bộ, tỉnh phát động | không |
+      Khi thẩm định đề nghị này ngày 10/03/2025
+      Thì kết luận là "<kết luận>"
+
+      Dữ liệu: cá nhân phải là phong trào do bộ, tỉnh phát động; tập thể thì không
+        | ai                 | kết luận                 |
+        | ông Trần Văn Khải  | Không đủ tiêu chuẩn      |
+        | tập thể xóm Đồng   | Đủ điều kiện, tiêu chuẩn |
+
+  Quy tắc: Hộ gia đình phải có đóng góp về công sức, đất đai và tài sản
+    Căn cứ: khoản 5 Điều 74, khoản 3 Điều 8 Luật Thi đua, khen thưởng năm 2022.
+    Nguồn: đã đối chiếu văn bản; loại hình cho hộ gia đình: còn cách hiểu khác nhau.
+
+    @CA-28 @l2022/74/5 @l2022/8/3
+    Tình huống: Trường hợp C28, hộ gia đình đóng góp công sức, đất đai và tài sản
+      Biết hộ gia đình ông Hoàng Văn Lợi được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh theo phong trào thi đua
+      Và thành tích của năm 2024
+      Và hồ sơ ghi nhận:
+        | có nhiều đóng góp về công sức | có |
+        | có nhiều đóng góp về đất đai  | có |
+        | có nhiều đóng góp về tài sản  | có |
+      Khi thẩm định đề nghị này ngày 10/03/2025
+      Thì kết luận là "Đủ điều kiện, tiêu chuẩn"
+      Và không có lưu ý nào
+
+    @CA-29 @l2022/74/5
+    Khung tình huống: Trường hợp C29, đóng góp công sức <công sức>, đất đai <đất đai>, tài sản <tài sản>
+      Biết hộ gia đình ông Hoàng Văn Lợi được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh theo phong trào thi đua
+      Và thành tích của năm 2024
+      Và hồ sơ ghi nhận:
+        | có nhiều đóng góp về công sức | <công sức> |
+        | có nhiều đóng góp về đất đai  | <đất đai>  |
+        | có nhiều đóng góp về tài sản  | <tài sản>  |
+      Khi thẩm định đề nghị này ngày 10/03/2025
+      Thì kết luận là "Không đủ tiêu chuẩn"
+
+      Dữ liệu: thiếu một là không đủ
+        | công sức | đất đai | tài sản |
+        | có       | không   | không   |
+        | có       | có      | không   |
+        | có       | không   | có      |
+        | không    | có      | có      |
+
+    @TC-74-13 @l2022/74/5 @l2022/8/1
+    Tình huống: Hộ gia đình đề nghị theo công trạng thì lưu ý, không từ chối
+      Biết hộ gia đình ông Hoàng Văn Lợi được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh theo công trạng
+      Và thành tích của năm 2024
+      Và hồ sơ ghi nhận:
+        | có nhiều đóng góp về công sức | có |
+        | có nhiều đóng góp về đất đai  | có |
+        | có nhiều đóng góp về tài sản  | có |
+      Khi thẩm định đề nghị này ngày 10/03/2025
+      Thì kết luận là "Đủ điều kiện, tiêu chuẩn"
+      Và có lưu ý "Luật không nêu loại hình công trạng cho hộ gia đình"
+
+  Quy tắc: Tiêu chuẩn do tỉnh quy định chi tiết thì chưa có văn bản của tỉnh là chưa kết luận được
+    Căn cứ: khoản 6 Điều 74 Luật Thi đua, khen thưởng năm 2022.
+    Nguồn: đã đối chiếu văn bản.
+
+    @TC-74-14 @l2022/74/6
+    Tình huống: Đạt tiêu chuẩn chung nhưng chưa có văn bản của tỉnh
+      Biết ông Phan Văn Sơn ở xã Trường Tây được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh theo công trạng
+      Và thành tích của các năm 2023, 2024
+      Và hồ sơ ghi nhận:
+        | có đóng góp vào phát triển kinh tế - xã hội, ứng dụng khoa học, công tác xã hội, từ thiện nhân đạo | có |
+      Khi thẩm định đề nghị này ngày 03/03/2025
+      Thì kết luận là "Chưa có quy định để áp dụng"
+      Và văn bản còn thiếu là "Quyết định số 61/2024/QĐ-UBND ngày 04/11/2024 của UBND tỉnh Tây Ninh"
+
+    @TC-74-15 @l2022/74/6 @l2022/74/1
+    Tình huống: Không đạt tiêu chuẩn chung thì không cần chờ văn bản của tỉnh
+      Biết ông Phan Văn Sơn ở xã Trường Tây được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh theo công trạng
+      Và thành tích của các năm 2023, 2024
+      Khi thẩm định đề nghị này ngày 03/03/2025
+      Thì kết luận là "Không đủ tiêu chuẩn"

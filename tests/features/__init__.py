@@ -1,0 +1,15 @@
+"""The phrase book of the features: one small set of Vietnamese sentences, each bound once."""
+
+STEPS = tuple(
+    f"features.{name}"
+    for name in (
+        "world",
+        "steps_dossier",
+        "steps_authority",
+        "steps_procedure",
+        "steps_council",
+        "steps_time",
+        "steps_money",
+        "steps_plan",
+    )
+)

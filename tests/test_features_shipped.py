@@ -1,0 +1,166 @@
+"""The features as shipped: sound, complete, bound once, and able to fail."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+from pytest_bdd.feature import get_features
+from pytest_bdd.steps import StepFunctionContext, step_function_context_registry
+
+from features import STEPS
+from khenthuong import Pack, open_pack
+from khenthuong.review import inventory, lint_folder
+
+ROOT = Path(__file__).parents[1]
+FEATURES = ROOT / "features"
+FOLDERS = (
+    "chuyen-tiep",
+    "hoi-dong",
+    "ke-hoach",
+    "nguyen-tac",
+    "tham-quyen",
+    "thoi-han",
+    "thu-tuc",
+    "tien-thuong",
+    "tieu-chuan",
+)
+CASES = (24, 25, 27, 28, 29, 30, 31, 32, 33, 34, 38, 39, 43, 44, 53, 55, 58, 59, 60)
+MODELS = (
+    "TC-28-01",
+    "TC-74-01",
+    "TC-75-01",
+    "TC-75-02",
+    "HD-30-01",
+    "TH-CS-01",
+    "TQ-80-01",
+    "NT-04-01",
+)
+
+
+@cache
+def pack() -> Pack:
+    """The rules, with the test province."""
+    return open_pack(tests=True)
+
+
+@cache
+def steps() -> tuple[tuple[str, str], ...]:
+    """Type and text of every step of every run."""
+    return tuple(_steps())
+
+
+def _steps() -> Iterator[tuple[str, str]]:
+    for feature in get_features([str(FEATURES)]):
+        for template in feature.scenarios.values():
+            rows = [row for examples in template.examples for row in examples.as_contexts()]
+            for row in rows or [{}]:
+                for step in template.render(row).steps:
+                    yield step.type, step.name
+
+
+def bound() -> list[StepFunctionContext]:
+    """Every phrase of the phrase book."""
+    found = step_function_context_registry.values()
+    return [c for c in found if c.step_func.__module__ in STEPS]
+
+
+def matching(kind: str, text: str) -> list[StepFunctionContext]:
+    """The phrases that a step could be taken for."""
+    return [c for c in bound() if c.type == kind and c.parser.is_matching(text)]
+
+
+def test_the_shipped_features_lint_clean() -> None:
+    """No fault of form, every citation names a registered text, every number is unique."""
+    known = frozenset(i.id for i in pack().national.instruments)
+    assert [str(f) for f in lint_folder(FEATURES, instruments=known)] == []
+
+
+def test_the_folders_follow_the_law() -> None:
+    """Each part of the law has its folder, and no file lies elsewhere."""
+    found = {p.parent.name for p in FEATURES.rglob("*.feature")}
+    assert found == set(FOLDERS)
+    assert not list(FEATURES.glob("*.feature"))
+
+
+def test_the_required_cases_and_models_are_scenarios() -> None:
+    """Each can be found by its number."""
+    numbers = {item.number for item in inventory(FEATURES)}
+    assert {f"CA-{n}" for n in CASES} <= numbers
+    assert set(MODELS) <= numbers
+
+
+def test_every_step_is_bound_by_one_phrase_and_every_phrase_is_used() -> None:
+    """Overlapping phrases would be resolved in silence."""
+    used: Counter[int] = Counter()
+    for kind, text in dict.fromkeys(steps()):
+        found = matching(kind, text)
+        assert len(found) == 1, (kind, text, [c.parser.name for c in found])
+        used[id(found[0])] += 1
+    assert [c.parser.name for c in bound() if not used[id(c)]] == []
+
+
+def test_the_features_speak_the_language_of_an_office() -> None:
+    """No code of the pack, no English word, nothing about a system."""
+    codes = {
+        value.id
+        for section in ("awards", "facts", "units", "states", "triggers", "rules", "phases")
+        for value in getattr(pack().national, section)
+        if re.search(r"[_-]", value.id)
+    }
+    banned = re.compile(r"\b(hệ thống|dossier|submission|status|pass|fail|null|true|false)\b", re.I)
+    for _, text in steps():
+        assert not banned.search(text), text
+        assert not codes & set(re.findall(r"[a-z0-9]+(?:[_-][a-z0-9]+)+", text)), text
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        ("hoi-dong/ty-le-phieu", "| 9       | 1            | 3            | Không đủ tỷ", None),
+        ("tien-thuong/muc-thuong", "| 27/06/2025 | 710.000", "| 27/06/2025 | 720.000"),
+        ("thoi-han/thoi-han", "chậm nhất ngày 01/12/2025", "chậm nhất ngày 02/12/2025"),
+        ("tieu-chuan/giay-khen", 'là "Chưa có quy định để áp dụng"', 'là "Không đủ tiêu chuẩn"'),
+        ("ke-hoach/cat-ne-2025", "sau mục II là mục IV", "sau mục II là mục V"),
+    ],
+)  # fmt: skip
+def test_a_flipped_conclusion_fails(tmp_path: Path, file: str, old: str, new: str | None) -> None:
+    """A copy with one wrong expectation turns red; the copy as it is stays green."""
+    text = (FEATURES / f"{file}.feature").read_text(encoding="utf-8")
+    assert old in text
+    flipped = text.replace(old, new if new is not None else old.replace("Không đủ", "Đủ"), 1)
+    assert _run(tmp_path / "as-it-is", text) == (0, 0)
+    code, failed = _run(tmp_path / "flipped", flipped)
+    assert (code, failed) == (1, 1)
+
+
+def _run(folder: Path, text: str) -> tuple[int, int]:
+    folder.mkdir()
+    (folder / "a.feature").write_text(text, encoding="utf-8")
+    (folder / "pytest.ini").write_text("[pytest]\naddopts = --strict-markers\n", encoding="utf-8")
+    (folder / "conftest.py").write_text(
+        f"pytest_plugins = {list(STEPS)!r}\n"
+        "def pytest_bdd_apply_tag(tag, function):\n    return True\n",
+        encoding="utf-8",
+    )
+    (folder / "test_a.py").write_text(
+        f"from pytest_bdd import scenarios\nscenarios({str(folder / 'a.feature')!r})\n",
+        encoding="utf-8",
+    )
+    paths = os.pathsep.join([str(ROOT / "src"), str(ROOT / "tests")])
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--tb=no", "-rf", "."],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": paths, "PYTHONIOENCODING": "utf-8"},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    return done.returncode, sum(line.startswith("FAILED") for line in done.stdout.splitlines())
