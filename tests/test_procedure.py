@@ -144,7 +144,7 @@ def test_a_supplement_brings_papers_and_facts_and_restarts_the_limit(office):
     )
     context = accepted(office, brought)
     assert context.submission.receipts[-1].on == date(2025, 3, 12)
-    assert context.dossiers[0].dates.received == date(2025, 3, 12)
+    assert context.dossiers[0].dates.received == date(2025, 3, 3)
     accepted(office, step(office, context, "tham_dinh", date(2025, 3, 13)))
 
 

@@ -521,7 +521,7 @@ def test_a_file_of_another_kind_is_refused(tmp_path: Path) -> None:
     """A file that is no database is refused and not changed."""
     place = tmp_path / "anh.db"
     place.write_bytes(b"JFIF" * 1000)
-    with pytest.raises(InputError, match="không mở được"):
+    with pytest.raises(InputError, match="không phải kho dữ liệu"):
         Store.open(place)
     assert place.read_bytes() == b"JFIF" * 1000
 

@@ -138,7 +138,7 @@ Tính năng: Nguyên tắc chung khi xét khen thưởng
         | thành tích đột xuất có ảnh hưởng vượt phạm vi quản lý của cấp khen | <vượt> |
       Khi thẩm định đề nghị này ngày 20/05/2025
       Thì kết luận là "Đủ điều kiện, tiêu chuẩn"
-      Và có lưu ý "Thành tích đột xuất có ảnh hưởng trong phạm vi quản lý của cấp khen — thực tế: <vượt>"
+      Và có lưu ý "Thành tích đột xuất có ảnh hưởng trong phạm vi quản lý của cấp khen — thực tế: thành tích đột xuất có ảnh hưởng vượt phạm vi quản lý của cấp khen"
 
       Dữ liệu: ảnh hưởng rộng hơn thì nên đề nghị cấp trên, không từ chối
         | vượt |

@@ -61,6 +61,9 @@ def council(pack: Pack, case: Case) -> Iterator[Ruled]:
 
 
 def _tally(ballot: Ballot, segment: VoteSegment) -> Ruled:
+    doubt = _doubt(ballot, segment)
+    if doubt is not None:
+        return doubt
     base = ballot.members if segment.base == "all" else ballot.present
     if base is None or ballot.yes is None:
         return simple(
@@ -83,3 +86,23 @@ def _tally(ballot: Ballot, segment: VoteSegment) -> Ruled:
         distance=max(needed - yes, 0),
         values={"base": base, "percent": segment.percent, "strict": segment.strict},
     )
+
+
+def _doubt(ballot: Ballot, segment: VoteSegment) -> Ruled | None:
+    """A count that cannot be, or a round that the text does not speak of."""
+    seats = ballot.members if ballot.members is not None else ballot.present
+    cast = (ballot.yes or 0) + ballot.written_yes
+    crowd = max(ballot.present or 0, cast)
+    over_present = ballot.present is not None and (ballot.yes or 0) > ballot.present
+    if (seats is not None and crowd > seats) or over_present:
+        return simple(PHASE, "vo-impossible", Truth.UNKNOWN, cause=Cause.FACT, cites=segment.cite)
+    if segment.ballot and ballot.written_yes and ballot.present == 0:
+        return simple(
+            PHASE,
+            "vo-written-round",
+            Truth.UNKNOWN,
+            cause=Cause.DECISION,
+            cites=segment.cite,
+            status=Status.OPEN,
+        )
+    return None

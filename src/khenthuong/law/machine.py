@@ -54,7 +54,9 @@ class Transition:
     ``phases`` must all be open for it; ``soft`` phases must only not fail.
     ``choices`` are tried in order, the last one without a selector. ``sets``
     names the key dates it fixes (``once:`` keeps an earlier day), ``hold`` is
-    ``on`` or ``off``, ``ends_leg`` closes the leg, ``reroutes`` works the route out anew.
+    ``on`` or ``off``, ``restarts`` begins the limit of the leg on that day,
+    ``repeat`` is the code of a remark when it was done on this leg before,
+    ``ends_leg`` closes the leg, ``reroutes`` works the route out anew.
     """
 
     trigger: str
@@ -65,6 +67,8 @@ class Transition:
     while_held: bool = False
     sets: tuple[str, ...] = ()
     hold: str = ""
+    restarts: bool = False
+    repeat: str = ""
     ends_leg: bool = False
     reroutes: bool = False
     cite: tuple[Citation, ...] = ()

@@ -208,7 +208,7 @@ class Office:
             arrow = self.rules.procedure.arrow(event.source, event.trigger)
             if arrow is None:
                 continue
-            if "received" in arrow.sets:
+            if arrow.restarts:
                 unit = event.legs[event.leg].unit
                 submission = submission.received(event.leg, unit, event.act.on)
             finals = {s.id for s in self.pack.national.states if s.final}

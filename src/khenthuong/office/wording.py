@@ -88,9 +88,12 @@ class Wording:
     def sentence(self, line: Line) -> str:
         """A finding as one line: mark, text and articles."""
         basis = f" ({'; '.join(line.basis)})" if line.basis else ""
+        asked = line.text.lower() == line.requirement.lower()
+        unmet = asked and line.mark == self.text("muc", Truth.FALSE.value)
+        mark = f"{line.mark} {self._part('requirement')}" if unmet else line.mark
         actual = f" — {self._part('actual')}: {line.actual}" if line.actual else ""
         missing = f", {line.missing}" if line.missing else ""
-        return f"{line.mark}: {line.text}{actual}{missing}{basis}."
+        return f"{mark}: {line.text}{actual}{missing}{basis}."
 
     def _part(self, code: str) -> str:
         return self.text("bo-phan", code).lower()
@@ -205,7 +208,10 @@ class Wording:
     def _actual(self, finding: Finding) -> str:
         if finding.truth is Truth.UNKNOWN and finding.actual is None:
             return self.text("thuc-te", "unknown")
-        return self.value(finding.actual, self.pack.fact(finding.fact).unit)
+        fact = self.pack.fact(finding.fact)
+        if finding.actual is True and finding.required is False and fact.label_no:
+            return fact.label  # the opposite of what is required, in words
+        return self.value(finding.actual, fact.unit)
 
     def _missing(self, finding: Finding) -> str:
         if finding.truth is not Truth.FALSE or not finding.distance:

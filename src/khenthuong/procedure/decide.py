@@ -58,7 +58,9 @@ def decide(rules: Rules, dossier: Dossier, act: Act) -> Event | Refusal:
         return Refusal(act.trigger, dossier.id, (_wrong_state(rules, dossier, act),))
     way = _way(rules, dossier, arrow, act)
     if way is None:
-        return Refusal(act.trigger, dossier.id, (_own("st-nothing-to-move", Cause.NONE),))
+        works = all(rules.pack.unit(x.unit).works(act.on) for x in life.legs[life.leg :])
+        code = "st-nothing-to-move" if works else "st-no-way"
+        return Refusal(act.trigger, dossier.id, (_own(code, Cause.NONE),))
     case = case_of(rules, dossier, act, way.legs[life.leg] if way.legs else None)
     before = [*_missing_parts(rules, arrow, act), *_held(dossier, arrow)]
     verdicts: list[Verdict] = []
@@ -186,11 +188,21 @@ def _event(
         pack=rules.pack.content_hash,
         status=weakest(judged or [Status.CONFIRMED]).value,
         period=rules.pack.period(law.on),
-        warnings=tuple(
-            f.code for f in verdict.findings if not f.deciding and f.truth is not Truth.TRUE
-        ),
+        warnings=(*_repeated(dossier, arrow), *_remarks(verdict)),
         amount=_money(rules, dossier, act),
     )
+
+
+def _repeated(dossier: Dossier, arrow: Transition) -> tuple[str, ...]:
+    """The remark on an action that was taken on this leg before."""
+    life = dossier.life
+    again = any(a.trigger == arrow.trigger and a.leg == life.leg for a in life.acts)
+    return (arrow.repeat,) if arrow.repeat and again else ()
+
+
+def _remarks(verdict: Verdict) -> tuple[str, ...]:
+    found = (f.code for f in verdict.findings if not f.deciding and f.truth is not Truth.TRUE)
+    return tuple(dict.fromkeys(found))
 
 
 def _money(rules: Rules, dossier: Dossier, act: Act) -> int | None:

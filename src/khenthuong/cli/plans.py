@@ -1,0 +1,161 @@
+"""``khenthuong plans`` and ``plan review``: which plans there are, what the law says to one."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from khenthuong.judge.plan_review import PlanFinding
+    from khenthuong.law import Pack
+    from khenthuong.law.plans import Plan
+    from khenthuong.office import Office
+
+_FILE = (".yaml", ".yml")
+
+
+@click.command(
+    help="Liệt kê các kế hoạch có sẵn: mã, đơn vị, năm, thời gian, hình thức khen thưởng."
+)
+def plans() -> int:
+    """Print the plans that are shipped as data."""
+    from khenthuong.cli.printing import console, print_table
+    from khenthuong.office import Office, open_pack
+    from khenthuong.simulation import Table
+
+    office = Office(open_pack())
+    rows = tuple(_row(office, plan) for plan in office.pack.national.plans)
+    heads = ("code", "unit", "year", "period", "awards-of")
+    head = tuple(office.pack.label("mo-phong", h) for h in heads)
+    print_table(console(), Table(head, rows))
+    return 0
+
+
+def _row(office: Office, plan: Plan) -> tuple[str, ...]:
+    from khenthuong.basis.text import day
+
+    words, pack = office.words, office.pack
+    ends = (plan.period_start or plan.issued, plan.period_end)
+    start, end = (day(d) if d else "…" for d in ends)
+    awards: dict[str, str] = {}
+    for promise in plan.promises:
+        award = pack.award(promise.award)
+        name = award.short or award.label
+        said = name if promise.named else words.text("mo-phong", "inferred", award=name)
+        awards.setdefault(award.id, said)
+    period = words.text("mo-phong", "span", start=start, end=end)
+    unit = pack.unit(plan.unit).full_name
+    return plan.id, unit, str(plan.year), period, "; ".join(awards.values())
+
+
+@click.group(help="Việc với một kế hoạch thi đua.")
+def plan() -> None:
+    """Hold the commands about one plan."""
+
+
+@plan.command(
+    short_help="Rà soát một kế hoạch so với quy định.",
+    help="Rà soát một kế hoạch so với quy định: trái, thiếu, bỏ ngỏ, lưu ý; mỗi điều kèm mục "
+    "trong kế hoạch và căn cứ. Nêu mã (xem khenthuong plans) hoặc tệp YAML cùng mẫu.",
+)
+@click.argument("source", metavar="MÃ_HOẶC_TỆP")
+@click.option("--json", "as_json", is_flag=True, help="In dạng JSON.")
+def review(source: str, *, as_json: bool) -> int:
+    """Read one plan, or every plan of a file, against the law."""
+    from khenthuong.judge.plan_review import review_plan
+    from khenthuong.office import Office, open_pack
+
+    office = Office(open_pack())
+    found = _plans(office.pack, source)
+    reviewed = [(plan, review_plan(office.pack, plan)) for plan in found]
+    if as_json:
+        data = [_data(office, plan, findings) for plan, findings in reviewed]
+        shown = data[0] if len(data) == 1 else data
+        click.echo(json.dumps(shown, ensure_ascii=False, indent=2))
+        return 0
+    for plan, findings in reviewed:
+        _print(office, plan, findings)
+    return 0
+
+
+def _plans(pack: Pack, source: str) -> tuple[Plan, ...]:
+    if source.endswith(_FILE) or Path(source).is_file():
+        return read_plans(pack, Path(source))
+    return (pack.plan(source),)
+
+
+def _print(office: Office, plan: Plan, findings: tuple[PlanFinding, ...]) -> None:
+    from khenthuong.cli.printing import console, print_facts, print_trap, title
+    from khenthuong.simulation import numbered, trap
+
+    def say(code: str) -> str:
+        return office.pack.label("mo-phong", code)
+
+    out = console()
+    title(out, say("review").format(title=plan.title[:1].lower() + plan.title[1:]))
+    unit = office.pack.unit(plan.unit).full_name
+    print_facts(out, ((say("unit"), unit), (say("number"), numbered(office, plan))))
+    for finding in findings:
+        print_trap(out, trap(office, finding), say("remedy"))
+    if not findings:
+        out.print(say("review-none"))
+
+
+def _data(office: Office, plan: Plan, findings: tuple[PlanFinding, ...]) -> dict[str, object]:
+    from khenthuong.judge.plan_review import heading, remedy, sentence
+
+    pack = office.pack
+    return {
+        "plan": plan.id,
+        "title": plan.title,
+        "findings": [
+            {
+                "code": f.code,
+                "kind": f.kind,
+                "section": f.place.section,
+                "line": f.place.line,
+                "heading": heading(pack, f),
+                "text": sentence(pack, f),
+                "cite": [str(c) for c in f.cites],
+                "basis": [pack.cite(c) for c in f.cites],
+                "status": f.status.value,
+                "remedy": remedy(pack, f),
+            }
+            for f in findings
+        ],
+    }
+
+
+def read_plans(pack: Pack, path: Path) -> tuple[Plan, ...]:
+    """The plans of a file, or ``InputError`` with every fault at its line and column."""
+    import attrs
+
+    from khenthuong.basis import Fault, InputError
+    from khenthuong.law.checks import check
+    from khenthuong.law.packfile import PackFile
+    from khenthuong.law.structure import structure
+    from khenthuong.law.yamltext import YamlText, read_yaml
+
+    name = str(path)
+    try:
+        text = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise InputError([Fault(name, "tệp không phải chữ mã UTF-8.")]) from error
+    except OSError as error:
+        raise InputError([Fault(name, "không đọc được tệp này.")]) from error
+    source = read_yaml(name, text)
+    if not isinstance(source.data, dict) or "plans" not in source.data:
+        message = "cần khóa “plans” với danh sách kế hoạch"
+        raise InputError(source.faults or [source.fault((), message)])
+    content, faults = structure(attrs.evolve(source, faults=()), PackFile)
+    wrong = [*source.faults, *faults]
+    if content is not None:
+        others = attrs.evolve(pack.national, plans=())
+        sources = [("", YamlText("", None), others), (name, source, content)]
+        wrong.extend(fault for fault in check(pack, sources) if fault.file == name)
+    if wrong or content is None:
+        raise InputError(wrong)
+    return content.plans
