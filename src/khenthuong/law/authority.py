@@ -54,9 +54,10 @@ class Office:
 
 @frozen(kw_only=True)
 class DeciderSegment(Segment):
-    """Which post decides in that time."""
+    """Which post decides in that time; ``also`` are further posts that may, each for its own."""
 
     office: str = ""
+    also: tuple[str, ...] = ()
 
 
 @frozen(kw_only=True)

@@ -9,7 +9,7 @@ import attrs
 
 from khenthuong.basis import Citation, Fault, Status, nearest
 from khenthuong.basis.text import day
-from khenthuong.law.authority import Decider, Office, Route, Unit
+from khenthuong.law.authority import Decider, DeciderSegment, Office, Route, Unit
 from khenthuong.law.awards import OUTCOMES, Applies, Award, Declaration, PaperItem, PaperList, Rule
 from khenthuong.law.facts import Fact
 from khenthuong.law.machine import Transition
@@ -31,6 +31,7 @@ _NAMES: dict[type[Any], dict[str, str]] = {
     Delegated: {"delegated": "delegations"},
     Readings: {"policy": "settings"},
     Decider: {"award": "awards", "nearest": "awards"},
+    DeciderSegment: {"office": "offices", "also": "offices"},
     Route: {"award": "awards"},
     Reward: {"award": "awards"},
     Vote: {"awards": "awards"},

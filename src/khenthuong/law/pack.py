@@ -142,7 +142,10 @@ class Pack:
         return tuple(found)
 
     def at_level(self, code: str, level: str, on: date) -> Unit | None:
-        """The unit of ``level`` above (or equal to) ``code`` on that day."""
+        """The unit of ``level`` above (or equal to) ``code`` on that day.
+
+        A level with a single unit, such as the centre, stands above every unit.
+        """
         seen = self.unit_at(code, on)
         unit: Unit | None = seen[0] if seen else None
         while unit is not None and unit.level != level:
@@ -150,7 +153,11 @@ class Pack:
             if unit is not None and not unit.works(on):
                 later = self.unit_at(unit.id, on)
                 unit = later[0] if len(later) == 1 else None
-        return unit
+        return unit or self._single(level, on)
+
+    def _single(self, level: str, on: date) -> Unit | None:
+        found = [u for u in self.national.units if u.level == level]
+        return found[0] if len(found) == 1 and found[0].works(on) else None
 
     def province(self, code: str) -> Unit:
         """The province a unit belongs to, by its own parents."""
