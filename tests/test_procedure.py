@@ -201,6 +201,10 @@ def test_a_line_can_be_split_off_and_keeps_the_link(office):
     context = start(office, candidate("HS-01"), candidate("HS-02"))
     stay, gone = context.submission.split(("HS-02",), "TT-02")
     assert (stay.lines, gone.lines, gone.split_from) == (("HS-01",), ("HS-02",), "TT-01")
+    rest, part = context.split(("HS-02",), "TT-02")
+    assert [d.id for d in rest.dossiers] == ["HS-01"]
+    assert [(d.id, d.submission) for d in part.dossiers] == [("HS-02", "TT-02")]
+    accepted(office, step(office, part, "nop", date(2025, 3, 3)))
     with pytest.raises(ValueError, match="HS-09"):
         context.submission.split(("HS-09",), "TT-03")
 

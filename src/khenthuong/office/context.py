@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+import attrs
 from attrs import field, frozen
 
 from khenthuong.basis import Finding, Refusal, UnknownName
@@ -77,6 +78,20 @@ class Context:
             if dossier.id == code:
                 return dossier
         raise UnknownName("trường hợp trong danh sách", code, [d.id for d in self.dossiers])
+
+    def split(self, lines: tuple[str, ...], new_id: str) -> tuple[Context, Context]:
+        """Take lines out into a list of their own: what stays, and what goes.
+
+        Both keep the receipts, the new list the link to the old one. Save both
+        submissions with the next step of the lines that go. Raises ``ValueError``
+        for a line that is not in the list, or when none would stay.
+        """
+        stay, gone = self.submission.split(lines, new_id)
+        moved = tuple(
+            attrs.evolve(d, submission=new_id) for d in self.dossiers if d.id in gone.lines
+        )
+        kept = tuple(d for d in self.dossiers if d.id not in gone.lines)
+        return Context(submission=stay, dossiers=kept), Context(submission=gone, dossiers=moved)
 
 
 @frozen(kw_only=True)

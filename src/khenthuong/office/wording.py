@@ -88,12 +88,16 @@ class Wording:
     def sentence(self, line: Line) -> str:
         """A finding as one line: mark, text and articles."""
         basis = f" ({'; '.join(line.basis)})" if line.basis else ""
-        asked = line.text.lower() == line.requirement.lower()
-        unmet = asked and line.mark == self.text("muc", Truth.FALSE.value)
-        mark = f"{line.mark} {self._part('requirement')}" if unmet else line.mark
         actual = f" — {self._part('actual')}: {line.actual}" if line.actual else ""
         missing = f", {line.missing}" if line.missing else ""
-        return f"{mark}: {line.text}{actual}{missing}{basis}."
+        return f"{self.marked(line)}{actual}{missing}{basis}."
+
+    def marked(self, line: Line) -> str:
+        """Mark and text; a text that only names the requirement is said to be one."""
+        asked = line.text.lower() == line.requirement.lower()
+        if asked and line.mark == self.text("muc", Truth.FALSE.value):
+            return f"{line.mark} {self._part('requirement')}: {line.text}"
+        return f"{line.mark}: {line.text}"
 
     def _part(self, code: str) -> str:
         return self.text("bo-phan", code).lower()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-import attrs
 from attrs import define, field, frozen
 
 from khenthuong.basis import Refusal
@@ -59,16 +58,14 @@ class Batch:
         if len(held.lines) == 1:
             return self
         self.parts += 1
-        new = held.split((line,), pattern.format(list=held.id, number=self.parts))[1]
-        dossier = attrs.evolve(self.context.dossier(line), submission=new.id)
-        return Batch(Context(submission=new, dossiers=(dossier,)), self.occasion, [line])
+        new = pattern.format(list=held.id, number=self.parts)
+        return Batch(self.context.split((line,), new)[1], self.occasion, [line])
 
     def without(self, line: str, new: str) -> Submission:
         """The submission once the line has moved to the list ``new``."""
-        return self.context.submission.split((line,), new)[0]
+        return self.context.split((line,), new)[0].submission
 
     def release(self, line: str, new: str) -> None:
         """Take the line off for good."""
-        rest = tuple(d for d in self.context.dossiers if d.id != line)
-        self.context = Context(submission=self.without(line, new), dossiers=rest)
+        self.context = self.context.split((line,), new)[0]
         self.close(line)

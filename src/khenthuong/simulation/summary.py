@@ -148,8 +148,14 @@ class Summarist:
         return sorted(found, key=lambda r: (-len(r.stuck), -len(r.met)))
 
     def _reason(self, reason: Reason) -> str:
-        line = self._words.line(reason.findings[0])
-        return f"{line.mark}: {self._cause(reason)}"
+        """One finding as it reads; a rule that failed in several conditions by its name."""
+        first = reason.findings[0]
+        line = self._words.line(first)
+        if len(reason.findings) == 1:
+            return self._words.marked(line)
+        rule = self._pack.rule(first.rule).label
+        count = f"{len(reason.findings):02d}"
+        return f"{line.mark}: {self._text('several', rule=rule, count=count)}"
 
     def _basis(self, reason: Reason) -> str:
         """The articles; several points of one article by the article alone."""
@@ -162,14 +168,6 @@ class Summarist:
             for c in cites
         )
         return "; ".join(self._pack.cite(c) for c in dict.fromkeys(short))
-
-    def _cause(self, reason: Reason) -> str:
-        """One finding as it reads; a rule that failed in several conditions by its name."""
-        first = reason.findings[0]
-        if len(reason.findings) == 1:
-            return self._words.line(first).text
-        rule = self._pack.rule(first.rule).label
-        return self._text("several", rule=rule, count=f"{len(reason.findings):02d}")
 
     def _limits(self) -> Table:
         found = self._tally.limits()
@@ -256,7 +254,7 @@ class Summarist:
         for reason in self._sorted_reasons():
             stuck, past = len(reason.stuck), len(reason.met) - len(reason.stuck)
             parts = (self._text("stuck"), "stuck", stuck), (self._text("past"), "met", past)
-            yield Bar(self._cause(reason), parts, self._basis(reason))
+            yield Bar(self._reason(reason), parts, self._basis(reason))
 
     def _story(self) -> Story | None:
         code = self._tally.instructive()
