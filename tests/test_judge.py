@@ -12,12 +12,14 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from khenthuong import Attestation, Ballot, Case, Given, KeyDates, Outcome, Signing
-from khenthuong.basis import Cause, Status
+from khenthuong.basis import Cause, Status, Truth
+from khenthuong.judge.conditions import Setting, judge_node
 from khenthuong.judge.council import votes_needed
 from khenthuong.judge.dating import law_day
-from khenthuong.judge.factrow import FactRow, longest_run
+from khenthuong.judge.factrow import FactRow, Seen, longest_run
 from khenthuong.judge.reward import amount
 from khenthuong.law.measures import VoteSegment
+from khenthuong.law.tree import All, Leaf
 from khenthuong.testing import draft, office_for_tests
 
 HOME = "xa-thu-nghiem"
@@ -239,6 +241,44 @@ def test_an_attestation_answers_a_text_that_was_not_read(office):
     assert office.check(case).cause is Cause.RULE
     sworn = attrs.evolve(case, attestations=(attest("giay-khen-tieu-chuan"),))
     assert office.check(sworn).outcome is Outcome.ATTESTED
+
+
+def test_an_attestation_answers_a_rule_whose_text_was_not_read(office):
+    """A rule marked unread stays open until an appraiser compared its text."""
+    unread = next(
+        (r, s) for r in office.pack.national.rules for s in r.segments if s.unread and s.end
+    )
+    rule, segment = unread
+    award = rule.applies.awards[0]
+    kind = rule.applies.subjects[0] if rule.applies.subjects else "ca-nhan"
+    traits = rule.applies.traits[:1]
+    dossier = draft(award=award, kind=kind, unit="xa-truong-tay", traits=traits)
+    case = Case(dossier=dossier, on=segment.end)
+    for said, truth in ((), Truth.UNKNOWN), ((attest(rule.id),), Truth.TRUE):
+        verdict = office.check(attrs.evolve(case, attestations=said))
+        found = [f for f in verdict.findings if f.code == rule.id]
+        assert [f.truth for f in found] == [truth]
+
+
+def test_an_opinion_on_one_leaf_says_nothing_about_the_rest_of_its_tree():
+    """One weak condition set aside does not carry the other conditions with it."""
+    tree = All(
+        all=(
+            Leaf(id="first", fact="f0", is_=True),
+            Leaf(id="second", fact="f1", is_=True),
+        )
+    )
+    setting = Setting(
+        pack=None,
+        dossier=draft(award="a", unit="u"),
+        row={"f0": Seen(True, False), "f1": Seen(True, False)},
+        on=ON,
+        phase="p",
+        rule="r",
+        status=Status.UNCONFIRMED,
+        attestations=(attest("first"),),
+    )
+    assert judge_node(tree, setting).truth is Truth.FALSE
 
 
 def test_a_confirmed_fail_is_never_set_aside(office):

@@ -25,6 +25,7 @@ _COMMANDS = {
     "schema": ("khenthuong.cli.check", "schema"),
     "show": ("khenthuong.cli.show", "show"),
     "events": ("khenthuong.cli.show", "events"),
+    "law": ("khenthuong.cli.law", "law"),
     "graph": ("khenthuong.cli.graph", "graph"),
     "features": ("khenthuong.cli.features", "features"),
 }
@@ -37,6 +38,7 @@ _HELP = {
     "schema": "In lược đồ của tệp hồ sơ.",
     "show": "Kể lại quá trình của một trường hợp.",
     "events": "In mọi bước đã ghi, mỗi bước một dòng JSON.",
+    "law": "Tra cứu quy định: nội dung, căn cứ, thay đổi, tình trạng đối chiếu.",
     "graph": "In sơ đồ các bước xét khen thưởng.",
     "features": "Rà soát các tình huống viết bằng tiếng Việt.",
 }

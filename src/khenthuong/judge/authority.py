@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from khenthuong.basis import Cause, Truth, Weight
+from khenthuong.basis import Cause, Truth, UnknownName, Weight
 from khenthuong.judge.case import Case, Ruled, simple
 from khenthuong.judge.dating import law_day
 from khenthuong.law.authority import Decider, DeciderSegment, Unit
@@ -19,8 +19,16 @@ PHASE = "tham_quyen"
 
 def decider_at(pack: Pack, award: str, on: date) -> tuple[Decider, DeciderSegment | None]:
     """Who decides an award on a day; the segment is absent-marked where nobody does."""
-    decider = next(d for d in pack.national.deciders if d.award == award)
+    decider = _series(pack.national.deciders, award, "người quyết định của")
     return decider, at(decider.segments, on)
+
+
+def _series(found: Sequence[Any], award: str, kind: str) -> Any:
+    """The series of an award; raises ``UnknownName`` where the pack has none."""
+    for series in found:
+        if series.award == award:
+            return series
+    raise UnknownName(kind, award)
 
 
 def authority(pack: Pack, case: Case) -> Iterator[Ruled]:
@@ -169,7 +177,7 @@ def _capacity(pack: Pack, signing: Signing) -> Iterator[Ruled]:
 
 def route_levels(pack: Pack, award: str, unit: Unit, on: date) -> tuple[str, ...]:
     """The levels a proposal of ``unit`` passes on that day; empty when there is no way."""
-    route = next(r for r in pack.national.routes if r.award == award)
+    route = _series(pack.national.routes, award, "đường trình của")
     segment = at(route.segments, on)
     if segment is None or segment.absent:
         return ()

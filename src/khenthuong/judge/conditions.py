@@ -70,11 +70,11 @@ def judge_node(node: Any, where: Setting) -> Judged:
     """The truth of ``node`` with all findings below it."""
     match node:
         case Leaf():
-            return _attested(_leaf(node, where), where)
+            return _attested(_leaf(node, where), where, node.id)
         case Delegated():
-            return _attested(_delegated(node, where), where)
+            return _attested(_delegated(node, where), where, node.delegated)
         case Readings():
-            return _attested(_readings(node, where), where)
+            return _attested(_readings(node, where), where, node.policy)
         case Not():
             inner = judge_node(node.not_, where)
             return attrs.evolve(inner, truth=negate(inner.truth))
@@ -238,17 +238,25 @@ def _readings(node: Readings, where: Setting) -> Judged:
     return Judged(Truth.UNKNOWN, Status.OPEN, Cause.DECISION, (finding, *quiet))
 
 
-def _attested(judged: Judged, where: Setting) -> Judged:
-    """With the appraiser's opinion where one may be given; a firm fail is never set aside."""
-    if judged.truth is Truth.TRUE or not judged.findings:
+def _attested(judged: Judged, where: Setting, code: str) -> Judged:
+    """With the appraiser's opinion where one may be given; a firm fail is never set aside.
+
+    The opinion must name this very condition: one on a leaf of a province's
+    tree says nothing about the rest of that tree.
+    """
+    if judged.truth is Truth.TRUE or not judged.findings or judged.findings[0].code != code:
         return judged
     first = judged.findings[0]
     liftable = first.cause in (Cause.RULE, Cause.DECISION) or (
         judged.truth is Truth.FALSE and judged.status.weak
     )
-    said = next((a for a in where.attestations if a.leaf == first.code), None)
+    said = next((a for a in where.attestations if a.leaf == code), None)
     if said is None or not liftable:
         return judged
+    return Judged(Truth.TRUE, judged.status, Cause.NONE, (sworn(first, said), *judged.findings[1:]))
+
+
+def sworn(finding: Finding, said: Attestation) -> Finding:
+    """The finding as the appraiser's opinion makes it, with name, day and text."""
     words = f"{said.by}, {day(said.on)}: {said.text}"
-    witness = attrs.evolve(first, truth=Truth.TRUE, cause=Cause.NONE, attested_by=words)
-    return Judged(Truth.TRUE, judged.status, Cause.NONE, (witness, *judged.findings[1:]))
+    return attrs.evolve(finding, truth=Truth.TRUE, cause=Cause.NONE, attested_by=words)

@@ -9,7 +9,7 @@ import attrs
 
 from khenthuong.basis import Cause, Outcome, Status, Truth, Weight
 from khenthuong.judge.case import Case, Ruled, breach, fits, simple
-from khenthuong.judge.conditions import Judged, Setting, judge_node
+from khenthuong.judge.conditions import Judged, Setting, judge_node, sworn
 from khenthuong.judge.dating import law_day
 from khenthuong.judge.factrow import FactRow
 from khenthuong.law.awards import Rule, RuleSegment
@@ -45,7 +45,7 @@ def judge_rules(pack: Pack, phase: str, case: Case, row: FactRow) -> Iterator[Ru
 def _judge_on(pack: Pack, rule: Rule, case: Case, row: FactRow, on: date) -> Ruled | None:
     segment = at(rule.segments, on)
     if segment is not None and segment.unread:
-        return _unread(rule, segment)
+        return _unread(rule, segment, case)
     if segment is None or segment.when is None:
         return None
     judged = judge_node(
@@ -66,9 +66,9 @@ def _judge_on(pack: Pack, rule: Rule, case: Case, row: FactRow, on: date) -> Rul
     return None if judged.neutral else _ruled(rule, judged)
 
 
-def _unread(rule: Rule, segment: RuleSegment) -> Ruled:
-    """A rule may exist whose text was not read: the question stays open."""
-    return simple(
+def _unread(rule: Rule, segment: RuleSegment, case: Case) -> Ruled:
+    """A rule may exist whose text was not read: open, unless an appraiser compared it."""
+    answer = simple(
         rule.phase,
         rule.id,
         Truth.UNKNOWN,
@@ -77,6 +77,11 @@ def _unread(rule: Rule, segment: RuleSegment) -> Ruled:
         cites=segment.cite,
         status=segment.status,
     )
+    said = next((a for a in case.attestations if a.leaf == rule.id), None)
+    if said is None:
+        return answer
+    findings = tuple(sworn(f, said) for f in answer.findings)
+    return Ruled(Outcome.ATTESTED, status=segment.status, findings=findings)
 
 
 def _ruled(rule: Rule, judged: Judged) -> Ruled:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
 from typing import Any
 
 import attrs
-from attrs import field, frozen
+from attrs import frozen
 
 from khenthuong.basis import Citation, UnknownName
 from khenthuong.basis.text import day
@@ -42,7 +42,6 @@ class Pack:
     national: PackFile
     layers: tuple[Layer, ...] = ()
     content_hash: str = ""
-    places: Mapping[tuple[str, str], str] = field(factory=dict, repr=False)
 
     # -- by code -----------------------------------------------------------
 

@@ -62,6 +62,7 @@ def attestable(pack: Pack) -> dict[str, str]:
     for tree in trees:
         for leaf in leaves(tree):
             found[leaf.id] = leaf.label or pack.fact(leaf.fact).label
+    found.update((r.id, r.label) for r in pack.every_rule() if any(s.unread for s in r.segments))
     found.update((d.id, d.label) for d in pack.national.delegations)
     found.update((s.id, s.label) for s in pack.national.settings)
     return found

@@ -71,10 +71,7 @@ class LawBook:
                 yield rule
 
     def _entry(self, section: str, value: Any, on: date) -> Iterator[Told]:
-        say = self.tell.say
-        name = self.tell.title(value)
-        name = name[:1].upper() + name[1:]
-        title = say("head", section=self.tell.section(section), title=name)
+        title = self.tell.full(section, value)
         yield Told(0, title, value.id, "head")
         yield from self._about(value, on)
         segments = getattr(value, "segments", ())
@@ -219,9 +216,7 @@ class LawBook:
         if found:
             yield Told(2, self.tell.say("used"))
             for name, other in found:
-                label = self.tell.section(name)
-                title = self.tell.title(other)
-                yield Told(4, self.tell.say("belongs", section=label, text=title), other.id)
+                yield Told(4, self.tell.full(name, other), other.id)
 
     def _using(self, section: str, value: Any, on: date) -> Iterator[tuple[str, Any]]:
         if section == "facts":

@@ -87,7 +87,7 @@ def _made(
     came = tuple(x for x in new if x not in old)
     if not gone and not came:
         return None
-    title = tell.title(value)
+    title = tell.title(value) or tell.section(section)
     title = title[:1].upper() + title[1:]
     return Change(section=section, title=title, code=value.id, gone=gone, new=came, basis=basis)
 

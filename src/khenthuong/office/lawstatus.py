@@ -110,16 +110,12 @@ class _Listing:
                 yield Statement(
                     code=value.id if isinstance(value, Leaf) else getattr(owner, "id", ""),
                     section=section,
-                    title=self._title(owner),
+                    title=self.tell.full(section, owner),
                     status=status,
                     basis=basis,
                     place=f"{where.file}:{where.line}",
                     compare=self._compare(section, name, owner, value, basis),
                 )
-
-    def _title(self, owner: Any) -> str:
-        title = self.tell.title(owner)
-        return title[:1].upper() + title[1:]
 
     def _compare(
         self, section: str, name: str, owner: Any, value: Any, basis: tuple[str, ...]
@@ -152,7 +148,7 @@ def coverage(pack: Pack) -> tuple[Coverage, ...]:
     for content in (pack.national, *(layer.content for layer in pack.layers)):
         for section, _, owner in _owners(content):
             for citation in _cites(owner):
-                title = f"{tell.section(section)}: {tell.title(owner)}"
+                title = tell.full(section, owner)
                 article = citation.levels[0] if citation.levels else ""
                 titles = cited.setdefault(citation.instrument, {}).setdefault(article, [])
                 if title not in titles:

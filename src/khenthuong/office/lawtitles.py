@@ -22,7 +22,17 @@ from khenthuong.law.measures import (
 from khenthuong.law.series import Segment
 from khenthuong.office.lawtree import Told, TreeWords
 
-_PARTS = ("award", "awards", "subject", "subjects", "procedure", "level", "levels", "delegation")
+_PARTS = (
+    "trigger",
+    "award",
+    "awards",
+    "subject",
+    "subjects",
+    "procedure",
+    "level",
+    "levels",
+    "delegation",
+)
 
 
 class Titles(TreeWords):
@@ -44,6 +54,13 @@ class Titles(TreeWords):
             if isinstance(found, str) and found:
                 return found
         return ", ".join(self._parts(definition))
+
+    def full(self, section: str, definition: Any) -> str:
+        """Section and title; what is the only one of its section has no title."""
+        title = self.title(definition)
+        name = self.section(section)
+        title = title[:1].upper() + title[1:]
+        return self.say("head", section=name, title=title) if title else name
 
     def _parts(self, definition: Any) -> Iterator[str]:
         for name in _PARTS:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from attrs import frozen
 
 from khenthuong.basis import Cause, Finding, Outcome, PhaseResult, Refusal, Truth, Verdict, Weight
-from khenthuong.basis.text import day, number, percent
 from khenthuong.law import Pack
 from khenthuong.law.tree import leaves
+from khenthuong.office.vocabulary import Vocabulary
 
 
 @frozen(kw_only=True)
@@ -40,12 +39,11 @@ def _only_remarks(result: PhaseResult) -> bool:
     return not binding and any(f.truth is not Truth.TRUE for f in result.findings)
 
 
-class Wording:
+class Wording(Vocabulary):
     """Sentences of one pack. Nothing it returns contains a code or an English word."""
 
     def __init__(self, pack: Pack) -> None:
-        self.pack = pack
-        self._texts = {(x.group, x.code): x.text for x in pack.national.labels}
+        super().__init__(pack)
         self._leaf_labels = {
             leaf.id: leaf.label
             for rule in pack.every_rule()
@@ -53,10 +51,6 @@ class Wording:
             for leaf in leaves(segment.when)
             if leaf.label
         }
-
-    def text(self, group: str, code: str, **values: Any) -> str:
-        """A template of the pack with its values filled in."""
-        return self.pack.label(group, code).format(**values)
 
     # -- whole answers -----------------------------------------------------
 
@@ -149,7 +143,7 @@ class Wording:
         if "paper" in finding.values:
             code = f"do-paper.{finding.truth.value}"
         if ("ly-do", code) in self._texts:
-            return self._texts["ly-do", code].format(**self._values(finding))
+            return self._texts["ly-do", code].format(**self.values_of(finding))
         if finding.fact:
             return self._requirement(finding)
         return self._unanswered(finding)
@@ -224,84 +218,3 @@ class Wording:
         if finding.relation == "at_most":
             return ""
         return self.text("con-thieu", "need", distance=f"{finding.distance:02d} {unit}".strip())
-
-    # -- values ------------------------------------------------------------
-
-    def value(self, value: Any, unit: str = "") -> str:
-        """A fact's value as an office writes it."""
-        if value is None:
-            return self.text("thuc-te", "none")
-        if isinstance(value, bool):
-            return self.text("thuc-te", str(value).lower())
-        if isinstance(value, date):
-            return day(value)
-        if isinstance(value, int):
-            return f"{number(value)} {unit}".strip()
-        if isinstance(value, list | tuple):
-            return ", ".join(self.value(v, unit) for v in value)
-        return self.code(str(value))
-
-    def code(self, code: str) -> str:
-        """The label of a code wherever it is defined; free text stays as it is."""
-        for group in ("doi-tuong", "loai-hinh", "cap", "dac-diem"):
-            if (group, code) in self._texts:
-                return self._texts[group, code]
-        for section in ("awards", "states", "triggers", "roles", "procedures", "capacities"):
-            try:
-                return self.pack.label(section, code)
-            except LookupError:
-                continue
-        return code
-
-    def unit(self, code: str) -> str:
-        """``UBND phường Long Hoa``."""
-        offices = self.pack.national.offices
-        return f"{offices[0].body} {self.pack.unit(code).full_name}"
-
-    def _values(self, finding: Finding) -> dict[str, Any]:
-        values = {k: self._named(k, v, finding) for k, v in finding.values.items()}
-        values.setdefault("actual", finding.actual)
-        values.setdefault("required", finding.required)
-        base = finding.values.get("base")
-        if base and isinstance(finding.actual, int):
-            values["share"] = percent(finding.actual, base)
-        if finding.code == "au-office-ended":
-            values.update(self._ended(finding))
-        values["why"] = self._why(finding)
-        return values
-
-    def _named(self, key: str, value: Any, finding: Finding) -> Any:
-        if key == "unit":
-            return self.unit(value)
-        if key == "successors":
-            names = [self.unit(v) for v in value]
-            return ", ".join(names) or self.text("giai-thich", "no-successor")
-        if key == "office":
-            office = self.pack.find("offices", value, "chức danh")
-            return f"{office.label} {self.pack.unit(finding.values['unit']).full_name}"
-        if key == "paper":
-            return (
-                self.pack.label("papers", value)[:1].lower() + self.pack.label("papers", value)[1:]
-            )
-        if key == "role":
-            return self.pack.label("roles", value)
-        if key == "text":
-            return value
-        return self.value(value) if isinstance(value, str | date | list) else value
-
-    def _ended(self, finding: Finding) -> dict[str, str]:
-        last, nearest = finding.values.get("last"), finding.values.get("nearest")
-        return {
-            "last_text": self.text("ly-do", "au-office-ended.last", last=day(last)) if last else "",
-            "nearest_text": self.text(
-                "ly-do", "au-office-ended.nearest", nearest=self.value(nearest)
-            )
-            if nearest
-            else "",
-        }
-
-    def _why(self, finding: Finding) -> str:
-        year = finding.values.get("year")
-        if year is not None:
-            return self.text("giai-thich", "undecided-year", year=year)
-        return finding.needs or self.text("giai-thich", "no-local-limit")

@@ -1,0 +1,252 @@
+"""``khenthuong law``: look up the rules, compare two days, see what is still to be checked."""
+
+from __future__ import annotations
+
+import json
+import textwrap
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from khenthuong.cli.rules import a_day, open_rules, pack_options
+
+if TYPE_CHECKING:
+    from khenthuong.judge import Case
+    from khenthuong.office import Office
+    from khenthuong.office.lawstatus import Coverage, Statement
+    from khenthuong.office.lawtitles import Titles
+    from khenthuong.office.lawtree import Told
+
+_WIDTH, _NARROWEST, _GAP = 100, 40, 2
+_ANNEX = "pl"
+
+
+@click.group(help="Tra cứu quy định: nội dung, căn cứ, thay đổi, tình trạng đối chiếu.")
+def law() -> None:
+    """Hold the commands about the rules."""
+
+
+@law.command(help="Một mã trong bộ quy định: nội dung trong ngày, căn cứ, trước và sau.")
+@click.argument("code", metavar="MÃ")
+@click.option("--at", "on", callback=a_day, metavar="NGÀY", help="Ngày tra cứu; mặc định hôm nay.")
+@pack_options
+def show(code: str, on: date | None, workflows: Path | None, provinces: tuple[Path, ...]) -> int:
+    """Print every definition of that code."""
+    from khenthuong.office.lawbook import LawBook
+
+    book = LawBook(open_rules(workflows, provinces))
+    _print(book.show(code, on or _today()))
+    return 0
+
+
+@law.command(help="Quy định của hai ngày khác nhau ở đâu; hồ sơ nào đổi kết luận, vì sao.")
+@click.argument("before", metavar="NGÀY", callback=a_day)
+@click.argument("after", metavar="NGÀY", callback=a_day)
+@click.option(
+    "--dossier",
+    "dossiers",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    metavar="TỆP",
+    help="Hồ sơ để kiểm tra theo cả hai ngày.",
+)
+@click.option("--units", is_flag=True, help="In cả các đơn vị hành chính bắt đầu hoặc kết thúc.")
+@pack_options
+def diff(
+    before: date,
+    after: date,
+    dossiers: tuple[Path, ...],
+    units: bool,
+    workflows: Path | None,
+    provinces: tuple[Path, ...],
+) -> int:
+    """Print what went and what came, then the dossiers."""
+    from khenthuong.office import Office
+    from khenthuong.office.lawdiff import flips
+    from khenthuong.office.lawtitles import Titles
+
+    office = Office(open_rules(workflows, provinces))
+    tell = Titles(office.words)
+    cases = {str(f): _case(office, f) for f in dossiers}
+    _print(_diff_lines(tell, before, after, units=units))
+    if cases:
+        _print(_flip_lines(tell, flips(office, cases, before, after)))
+    return 0
+
+
+def _case(office: Office, file: Path) -> Case:
+    from khenthuong.basis import Fault, InputError
+    from khenthuong.office.dossierfile import read_dossier
+
+    try:
+        text = file.read_bytes().decode("utf-8")
+    except (OSError, UnicodeDecodeError):
+        why = "không đọc được tệp này (cần tệp chữ UTF-8)"
+        raise InputError([Fault(str(file), why)]) from None
+    return read_dossier(office.pack, str(file), text)
+
+
+def _diff_lines(tell: Titles, before: date, after: date, *, units: bool) -> Iterable[Told]:
+    from khenthuong.basis.text import day
+    from khenthuong.office.lawdiff import differences
+    from khenthuong.office.lawtree import Told
+
+    yield Told(0, tell.say("diff-head", before=day(before), after=day(after)))
+    found = differences(tell.pack, before, after)
+    if not found:
+        yield Told(0, tell.say("diff-none"))
+    for section in dict.fromkeys(c.section for c in found):
+        own = [c for c in found if c.section == section]
+        yield Told(0, tell.say("diff-count", section=tell.section(section), count=len(own)))
+        for change in own if section != "units" or units else ():
+            yield Told(2, change.title, change.code)
+            if change.basis:
+                yield Told(4, tell.say("diff-basis"))
+            yield from (Told(4, tell.say("diff-gone", text=t)) for t in change.gone)
+            yield from (Told(4, tell.say("diff-new", text=t)) for t in change.new)
+
+
+def _flip_lines(tell: Titles, found: Iterable[Any]) -> Iterable[Told]:
+    from khenthuong.office.lawtree import Told
+
+    yield Told(0, tell.say("flip-head"))
+    for flip in found:
+        heads = [tell.words.headline(v) for v in (flip.before, flip.after)]
+        code = "flip" if flip.flipped else "flip-same"
+        yield Told(2, tell.say(code, name=flip.name, before=heads[0], after=heads[1]))
+        yield from (Told(4, tell.say("diff-gone", text=t)) for t in flip.gone)
+        yield from (Told(4, tell.say("diff-new", text=t)) for t in flip.new)
+
+
+@law.command(help="Bao nhiêu nội dung đã đối chiếu; danh sách nội dung còn phải đối chiếu.")
+@click.option("--json", "as_json", is_flag=True, help="In dạng JSON, đủ mọi nội dung.")
+@pack_options
+def status(as_json: bool, workflows: Path | None, provinces: tuple[Path, ...]) -> int:
+    """Print the counts and the list to work through."""
+    from khenthuong.office.lawstatus import sources, statements
+    from khenthuong.office.lawtitles import Titles
+    from khenthuong.office.wording import Wording
+
+    pack = open_rules(workflows, provinces)
+    found = list(statements(pack, list(sources(workflows, provinces))))
+    if as_json:
+        data = {"pack": pack.content_hash, "statements": [_plain(s) for s in found]}
+        click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+        return 0
+    _print(_status_lines(Titles(Wording(pack)), found))
+    return 0
+
+
+def _plain(statement: Statement) -> dict[str, Any]:
+    import attrs
+
+    return {**attrs.asdict(statement), "status": statement.status.value}
+
+
+def _status_lines(tell: Titles, found: list[Statement]) -> Iterable[Told]:
+    from khenthuong.basis import Status
+    from khenthuong.office.lawstatus import counts
+    from khenthuong.office.lawtree import Told
+
+    number = counts(found)
+    for kind in Status:
+        word = tell.words.text("nguon", kind.value)
+        yield Told(0, tell.say("status-count", status=word, count=number[kind]))
+    waiting = [s for s in found if s.status not in (Status.CONFIRMED, Status.HOUSE)]
+    code = "status-head" if waiting else "status-none"
+    yield Told(0, tell.say(code, count=len(waiting)))
+    for kind in (Status.OPEN, Status.UNCONFIRMED, Status.SECONDARY):
+        own = [s for s in waiting if s.status is kind]
+        if own:
+            yield Told(0, tell.words.text("nguon", kind.value), tone="head")
+        for one in own:
+            yield Told(2, one.title, one.code)
+            yield Told(4, tell.say("status-compare", what=one.compare))
+            yield Told(4, tell.say("status-place", place=one.place))
+
+
+@law.command(help="Nạp thử một thư mục quy định và in mọi lỗi.")
+@click.argument("folder", required=False, metavar="[THƯ_MỤC]", type=click.Path(path_type=Path))
+@click.option(
+    "--province",
+    "provinces",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    metavar="THƯ_MỤC",
+    help="Thêm quy định của tỉnh từ một thư mục.",
+)
+def lint(folder: Path | None, provinces: tuple[Path, ...]) -> int:
+    """Print every fault; 2 when there is one (raised), 0 for a clean folder."""
+    open_rules(folder, provinces)
+    click.echo("Không có lỗi")
+    return 0
+
+
+@law.command(help="Từng điều của luật, nghị định được dẫn ở đâu; điều và văn bản nào chưa dẫn.")
+@click.option("--json", "as_json", is_flag=True, help="In dạng JSON.")
+@pack_options
+def coverage(as_json: bool, workflows: Path | None, provinces: tuple[Path, ...]) -> int:
+    """Print the articles with what rests on them."""
+    import attrs
+
+    from khenthuong.office.lawstatus import coverage as covered
+    from khenthuong.office.lawtitles import Titles
+    from khenthuong.office.wording import Wording
+
+    pack = open_rules(workflows, provinces)
+    found = covered(pack)
+    if as_json:
+        click.echo(json.dumps([attrs.asdict(c) for c in found], ensure_ascii=False, indent=2))
+        return 0
+    _print(_coverage_lines(Titles(Wording(pack)), found))
+    return 0
+
+
+def _coverage_lines(tell: Titles, found: Iterable[Coverage]) -> Iterable[Told]:
+    from khenthuong.office.lawstatus import ranges, shortened
+    from khenthuong.office.lawtree import Told
+
+    norms = [c for c in found if c.kind == "norm"]
+    for text in norms:
+        if text.articles:
+            yield Told(0, text.name, text.code, "head")
+        for article, titles in text.articles.items():
+            place = article.removeprefix(_ANNEX)
+            shown = shortened(tell, titles)
+            yield Told(2, tell.say(f"coverage-{_kind(article)}", article=place, titles=shown))
+        if text.gaps:
+            yield Told(2, tell.say("coverage-gaps", articles=ranges(text.gaps)))
+    if any(not t.articles for t in norms):
+        yield Told(0, tell.say("coverage-none"))
+    yield from (Told(2, t.name, t.code) for t in norms if not t.articles)
+
+
+def _kind(article: str) -> str:
+    """How the place of a citation is named."""
+    if article.startswith(_ANNEX):
+        return "annex"
+    return "article" if article.isdigit() else "other" if article else "whole"
+
+
+def _today() -> date:
+    from khenthuong.cli.newfile import _today as today
+
+    return today()
+
+
+def _print(lines: Iterable[Told]) -> None:
+    """Text on the left, codes to type back in a column of their own on the right."""
+    told = list(lines)
+    column = max((len(t.code) for t in told), default=0)
+    room = max(_WIDTH - column - _GAP, _NARROWEST)
+    for line in told:
+        first, *rest = textwrap.wrap(line.text, max(room - line.indent, _NARROWEST)) or [""]
+        text = " " * line.indent + first
+        if line.code:
+            text = text.ljust(room) + " " * _GAP + line.code
+        click.echo(click.style(text, bold=True) if line.tone == "head" else text)
+        for more in rest:
+            click.echo(" " * line.indent + more)

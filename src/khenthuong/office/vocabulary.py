@@ -1,0 +1,102 @@
+"""The words of a pack: templates, codes and values as an office writes them."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from khenthuong.basis import Finding
+from khenthuong.basis.text import day, number, percent
+from khenthuong.law import Pack
+
+
+class Vocabulary:
+    """Vietnamese words for the codes and values of one pack."""
+
+    def __init__(self, pack: Pack) -> None:
+        self.pack = pack
+        self._texts = {(x.group, x.code): x.text for x in pack.national.labels}
+
+    def text(self, group: str, code: str, **values: Any) -> str:
+        """A template of the pack with its values filled in."""
+        return self.pack.label(group, code).format(**values)
+
+    def value(self, value: Any, unit: str = "") -> str:
+        """A fact's value as an office writes it."""
+        if value is None:
+            return self.text("thuc-te", "none")
+        if isinstance(value, bool):
+            return self.text("thuc-te", str(value).lower())
+        if isinstance(value, date):
+            return day(value)
+        if isinstance(value, int):
+            return f"{number(value)} {unit}".strip()
+        if isinstance(value, list | tuple):
+            return ", ".join(self.value(v, unit) for v in value)
+        return self.code(str(value))
+
+    def code(self, code: str) -> str:
+        """The label of a code wherever it is defined; free text stays as it is."""
+        for group in ("doi-tuong", "loai-hinh", "cap", "dac-diem"):
+            if (group, code) in self._texts:
+                return self._texts[group, code]
+        for section in ("awards", "states", "triggers", "roles", "procedures", "capacities"):
+            try:
+                return self.pack.label(section, code)
+            except LookupError:
+                continue
+        return code
+
+    def unit(self, code: str) -> str:
+        """``UBND phường Long Hoa``."""
+        offices = self.pack.national.offices
+        return f"{offices[0].body} {self.pack.unit(code).full_name}"
+
+    def values_of(self, finding: Finding) -> dict[str, Any]:
+        """The values of a finding's template, every code as its word."""
+        values = {k: self._named(k, v, finding) for k, v in finding.values.items()}
+        values.setdefault("actual", finding.actual)
+        values.setdefault("required", finding.required)
+        base = finding.values.get("base")
+        if base and isinstance(finding.actual, int):
+            values["share"] = percent(finding.actual, base)
+        if finding.code == "au-office-ended":
+            values.update(self._ended(finding))
+        values["why"] = self._why(finding)
+        return values
+
+    def _named(self, key: str, value: Any, finding: Finding) -> Any:
+        if key == "unit":
+            return self.unit(value)
+        if key == "successors":
+            names = [self.unit(v) for v in value]
+            return ", ".join(names) or self.text("giai-thich", "no-successor")
+        if key == "office":
+            office = self.pack.find("offices", value, "chức danh")
+            return f"{office.label} {self.pack.unit(finding.values['unit']).full_name}"
+        if key == "paper":
+            return (
+                self.pack.label("papers", value)[:1].lower() + self.pack.label("papers", value)[1:]
+            )
+        if key == "role":
+            return self.pack.label("roles", value)
+        if key == "text":
+            return value
+        return self.value(value) if isinstance(value, str | date | list) else value
+
+    def _ended(self, finding: Finding) -> dict[str, str]:
+        last, nearest = finding.values.get("last"), finding.values.get("nearest")
+        return {
+            "last_text": self.text("ly-do", "au-office-ended.last", last=day(last)) if last else "",
+            "nearest_text": self.text(
+                "ly-do", "au-office-ended.nearest", nearest=self.value(nearest)
+            )
+            if nearest
+            else "",
+        }
+
+    def _why(self, finding: Finding) -> str:
+        year = finding.values.get("year")
+        if year is not None:
+            return self.text("giai-thich", "undecided-year", year=year)
+        return finding.needs or self.text("giai-thich", "no-local-limit")

@@ -1,0 +1,239 @@
+"""Loading refuses dead conditions and cells of the authority table that are empty or held twice."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from itertools import product
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
+
+from khenthuong.judge.conditions import compare
+from khenthuong.law import shipped
+from khenthuong.law.authority import Decider, DeciderSegment, Office
+from khenthuong.law.awards import Award, Form
+from khenthuong.law.cells import authority_cells
+from khenthuong.law.deadleaves import dead_leaves
+from khenthuong.law.pack import Pack
+from khenthuong.law.packfile import PackFile
+from khenthuong.law.read import join
+from khenthuong.law.sources import Period
+from khenthuong.law.structure import structure
+from khenthuong.law.yamltext import YamlText, read_yaml
+
+HEAD = """
+facts:
+  - {id: n, label: số năm, type: int}
+  - {id: m, label: số người, type: int}
+  - {id: x, label: có mặt, type: bool}
+  - {id: k, label: loại, type: code, codes: [a, b]}
+  - {id: d, label: ngày, type: date}
+rules:
+  - id: r
+    label: quy tắc
+    phase: tieu_chuan
+    segments:
+      - when: """
+
+
+def dead(tree):
+    """The faults of one tree, written in flow style."""
+    source = read_yaml("r.yaml", HEAD + tree + "\n")
+    content, wrong = structure(source, PackFile)
+    assert not wrong, wrong
+    return [str(f) for f in dead_leaves(Pack(content), [("r.yaml", source, content)])]
+
+
+A3, M1 = "{id: a3, fact: n, at_least: 3}", "{id: m1, fact: n, at_most: 1}"
+Y = "{id: y, fact: x, is: true}"
+DEAD = {
+    "two ranges in one all": f"{{all: [{A3}, {M1}]}}",
+    "an all inside an all": f"{{all: [{A3}, {{all: [{M1}]}}]}}",
+    "an alternative inside an all": f"{{all: [{A3}, {{any: [{M1}, {Y}]}}]}}",
+    "written after the alternative": f"{{all: [{{any: [{M1}, {Y}]}}, {A3}]}}",
+    "a not that always fails": "{not: {id: a, fact: n, at_least: 0}}",
+    "yes and no": "{all: [{id: a, fact: x, is: true}, {id: b, fact: x, is: false}]}",
+    "yes and not yes": "{all: [{id: a, fact: x, is: true}, {not: {id: b, fact: x, is: true}}]}",
+    "not any of them": f"{{all: [{A3}, {{not: {{any: [{{id: c, fact: n, at_least: 2}}]}}}}]}}",
+    "all of an at_least": f"{{at_least: 2, of: [{A3}, {M1}]}}",
+    "what unless has let go": (
+        "{unless: {id: a, fact: n, at_least: 2}, then: {id: b, fact: n, at_least: 3}}"
+    ),
+    "two codes": "{all: [{id: a, fact: k, is: a}, {id: b, fact: k, one_of: [b]}]}",
+    "two days": "{all: [{id: a, fact: d, is: 2025-01-01}, {id: b, fact: d, is: 2025-01-02}]}",
+    "shares": (
+        "{all: [{id: a, fact: n, per: m, at_least: 70}, {id: b, fact: n, per: m, at_most: 69}]}"
+    ),
+    "a code that does not exist": "{id: a, fact: k, is: c}",
+    "a number for yes or no": "{id: a, fact: x, at_least: 1}",
+    "yes for a number": "{id: a, fact: n, is: true}",
+    "fewer than none": "{id: a, fact: n, at_most: -1}",
+    "below not, of a choice": (
+        f"{{all: [{A3}, {{not: {{all: [{{id: y, fact: x, is: true}}, "
+        "{id: c, fact: n, at_least: 1}]}}]}"
+    ),
+}
+
+
+@pytest.mark.parametrize("tree", DEAD.values(), ids=DEAD)
+def test_a_condition_that_nothing_can_meet_is_a_fault_with_its_place(tree):
+    """The fault names the condition, the fact and the line."""
+    found = dead(tree)
+    assert len(found) == 1
+    assert found[0].startswith("r.yaml:13:")
+
+
+ALIVE = {
+    "a range": "{all: [{id: a, fact: n, at_least: 1}, {id: b, fact: n, at_most: 1}]}",
+    "alternatives": f"{{any: [{A3}, {M1}]}}",
+    "one of two": f"{{at_least: 1, of: [{A3}, {M1}]}}",
+    "different facts": f"{{all: [{A3}, {{id: b, fact: m, at_most: 1}}]}}",
+    "a number and a share": f"{{all: [{A3}, {{id: b, fact: n, per: m, at_most: 1}}]}}",
+    "unless and then": "{unless: {id: a, fact: x, is: false}, then: {id: b, fact: x, is: true}}",
+    "not both": f"{{not: {{all: [{A3}, {M1}]}}}}",
+    "neither": "{not: {any: [{id: a, fact: n, at_least: 3}, {id: b, fact: n, at_most: 1}]}}",
+    "between shares": (
+        "{all: [{id: a, fact: n, per: m, more_than: 69}, {id: b, fact: n, per: m, at_most: 70}]}"
+    ),
+}
+
+
+@pytest.mark.parametrize("tree", ALIVE.values(), ids=ALIVE)
+def test_conditions_that_leave_room_are_accepted(tree):
+    """What some dossier can meet is no fault."""
+    assert dead(tree) == []
+
+
+LEAVES = st.tuples(
+    st.sampled_from(["at_least", "more_than", "at_most", "is"]), st.integers(0, 4), st.booleans()
+)
+
+
+@hypothesis_settings(max_examples=200, deadline=None)
+@given(st.lists(LEAVES, min_size=1, max_size=4))
+def test_a_conjunction_is_dead_exactly_when_no_number_meets_it(found):
+    """Every number tried one by one gives the same answer."""
+    parts = [
+        f"{{id: c{i}, fact: n, {rel}: {v}}}"
+        if holds
+        else f"{{not: {{id: c{i}, fact: n, {rel}: {v}}}}}"
+        for i, (rel, v, holds) in enumerate(found)
+    ]
+    room = any(all(compare(rel, n, v) is holds for rel, v, holds in found) for n in range(8))
+    assert (dead(f"{{all: [{', '.join(parts)}]}}") == []) is room
+
+
+def files():
+    """The shipped files as the loader sees them."""
+
+    def below(folder, prefix=""):
+        for entry in sorted(folder.iterdir(), key=lambda e: e.name):
+            if entry.is_dir():
+                yield from below(entry, f"{prefix}{entry.name}/")
+            elif entry.name.endswith(".yaml"):
+                source = read_yaml(prefix + entry.name, entry.read_text(encoding="utf-8"))
+                yield prefix + entry.name, source, structure(source, PackFile)[0]
+
+    return list(below(shipped("workflows")))
+
+
+def test_the_shipped_rules_have_no_dead_condition_and_no_open_cell():
+    """What the library ships passes its own checks."""
+    sources = files()
+    national = join([c for n, _, c in sources if not n.startswith("provinces/")])
+    assert [str(f) for f in dead_leaves(Pack(national), sources)] == []
+    assert [str(f) for f in authority_cells(Pack(national), sources)] == []
+
+
+# -- cells of the authority table ----------------------------------------------
+
+FIRST, LATER = date(2020, 1, 1), date(2024, 1, 1)
+BASE = PackFile(
+    periods=(Period(id="P0", start=FIRST),),
+    offices=(Office(id="chair", label="Chủ tịch", level="xa"),),
+    awards=(
+        Award(
+            id="award",
+            label="Giấy khen",
+            kind="hinh-thuc",
+            level="xa",
+            cite=(),
+            forms=(Form(ground="", subjects=("ca-nhan",)),),
+        ),
+    ),
+    deciders=(
+        Decider(
+            id="decides",
+            award="award",
+            segments=(
+                DeciderSegment(start=FIRST, end=LATER - timedelta(days=1), office="chair"),
+                DeciderSegment(start=LATER, absent="cấp này đã kết thúc"),
+            ),
+        ),
+    ),
+)
+
+
+def cells(content):
+    """The faults of the authority table of one file."""
+    source = YamlText("t.yaml", None)
+    return [f.message for f in authority_cells(Pack(content), [("t.yaml", source, content)])]
+
+
+def with_segments(*segments):
+    """The base with other segments of its one series."""
+    return attrs.evolve(BASE, deciders=(attrs.evolve(BASE.deciders[0], segments=segments),))
+
+
+def test_one_office_or_an_explained_absence_on_every_day_is_right():
+    """The base of the tests below is without fault."""
+    assert cells(BASE) == []
+
+
+WRONG = {
+    "nobody at all": (attrs.evolve(BASE, deciders=()), "không có ai quyết định"),
+    "two series": (
+        attrs.evolve(BASE, deciders=(*BASE.deciders, attrs.evolve(BASE.deciders[0], id="again"))),
+        "không ghi hai lần",
+    ),
+    "an empty cell": (with_segments(DeciderSegment()), "ô trống"),
+    "office and absence": (with_segments(DeciderSegment(office="chair", absent="hết")), "chỉ ghi"),
+    "an unknown office": (with_segments(DeciderSegment(office="chief")), "không có chức danh"),
+    "a late beginning": (with_segments(DeciderSegment(start=LATER, office="chair")), "01/01/2020"),
+}
+
+
+@pytest.mark.parametrize(("content", "says"), WRONG.values(), ids=WRONG)
+def test_a_cell_that_is_empty_or_held_twice_is_a_fault(content, says):
+    """Each way to go wrong has its own sentence."""
+    found = cells(content)
+    assert len(found) == 1
+    assert says in found[0]
+
+
+@given(st.lists(st.sampled_from(["chair", "", "both"]), min_size=1, max_size=4))
+def test_a_series_is_right_exactly_when_each_day_has_one_answer(kinds):
+    """Day by day, every segment names an office or a reason, never both and never neither."""
+    made = {
+        "chair": {"office": "chair"},
+        "": {},
+        "both": {"office": "chair", "absent": "hết"},
+    }
+    starts = [FIRST + timedelta(days=100 * n) for n in range(len(kinds))]
+    ends = [*(s - timedelta(days=1) for s in starts[1:]), None]
+    content = with_segments(
+        *(
+            DeciderSegment(start=s, end=e, **made[kind])
+            for s, e, kind in zip(starts, ends, kinds, strict=True)
+        )
+    )
+    days = [FIRST + timedelta(days=n) for n in range(100 * len(kinds) + 5)]
+    right = all(
+        sum((bool(s.office), bool(s.absent))) == 1
+        for day, s in product(days, content.deciders[0].segments)
+        if s.holds(day)
+    )
+    assert (cells(content) == []) is right
