@@ -11,6 +11,8 @@ from khenthuong.basis import Citation, Fault, Status, nearest
 from khenthuong.basis.text import day
 from khenthuong.law.authority import Decider, DeciderSegment, Office, Route, Unit
 from khenthuong.law.awards import OUTCOMES, Applies, Award, Declaration, PaperItem, PaperList, Rule
+from khenthuong.law.cells import authority_cells
+from khenthuong.law.deadleaves import dead_leaves
 from khenthuong.law.facts import Fact
 from khenthuong.law.machine import Transition
 from khenthuong.law.machinecheck import machine_faults
@@ -64,6 +66,8 @@ def check(pack: Pack, sources: Sequence[tuple[str, YamlText, PackFile]]) -> Iter
             for where, message, near in _value(pack, known, path, value):
                 yield source.fault(where, message, near)
     yield from machine_faults(sources)
+    yield from dead_leaves(pack, sources)
+    yield from authority_cells(pack, sources)
 
 
 def _known(sources: Sequence[tuple[str, YamlText, PackFile]]) -> dict[str, set[str]]:
