@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from attrs import define, field
@@ -74,10 +75,24 @@ def pytest_bdd_after_scenario(request: pytest.FixtureRequest) -> None:
         request.config.stash[LOG].ran.append(ran)
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Take over what a worker of pytest-xdist ran."""
+    sent: dict[str, Any] = getattr(node, "workeroutput", {})
+    log = node.config.stash[LOG]
+    log.ran += [Ran(tuple(key), steps) for key, steps in sent.get("ran", ())]
+    log.left_out += sent.get("left_out", 0)
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """Compare, and turn the session red when something is missing."""
     config = session.config
+    if hasattr(config, "workeroutput"):
+        log = config.stash[LOG]
+        config.workeroutput["ran"] = [(run.key, run.steps) for run in log.ran]
+        config.workeroutput["left_out"] = log.left_out
+        return
     if not _is_whole(session):
         return
     log = config.stash[LOG]

@@ -15,9 +15,9 @@ from khenthuong import Attestation, Ballot, Case, Given, Signing
 from khenthuong.basis import Outcome, Truth, at_least, every, negate, some
 from khenthuong.judge.check import judge
 from khenthuong.judge.conditions import compare
-from khenthuong.judge.cures import Solver
-from khenthuong.judge.earliest import on_day
-from khenthuong.judge.explain import explain
+from khenthuong.judge.reasons.cures import Solver
+from khenthuong.judge.reasons.earliest import on_day
+from khenthuong.judge.reasons.explain import explain
 from khenthuong.law.awards import Applies, Rule, RuleSegment
 from khenthuong.law.facts import Fact
 from khenthuong.law.tree import All, AnyOf, AtLeast, Leaf, Not, Unless, leaves

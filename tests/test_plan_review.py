@@ -9,7 +9,7 @@ import attrs
 import pytest
 
 from khenthuong.basis import UnknownName
-from khenthuong.judge.plan_review import (
+from khenthuong.judge.plans.review import (
     KINDS,
     PlanFinding,
     heading,

@@ -6,7 +6,7 @@ from pytest_bdd import given, parsers, then, when
 
 from features import names
 from features.world import World
-from khenthuong.judge.plan_review import heading, review_plan, sentence
+from khenthuong.judge.plans.review import heading, review_plan, sentence
 
 
 @given(parsers.re(r"(?P<plan>Kế hoạch năm \d{4} của UBND .+?) không nêu tên hình thức khen thưởng"))

@@ -39,19 +39,42 @@ __all__ = ["check", "new", "schema"]
 @click.option(
     "--on", callback=a_day, metavar="NGÀY", help="Ngày kiểm tra, thay cho ngày ghi trong tệp."
 )
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    metavar="TỆP",
+    help="Danh sách Excel: ghi kết quả vào bản sao này.",
+)
 @pack_options
 def check(
     files: tuple[Path, ...],
     as_json: bool,
     every: bool,
     on: date | None,
+    output: Path | None,
     workflows: Path | None,
     provinces: tuple[Path, ...],
 ) -> int:
     """Check each file; the exit code is the worst of all."""
+    from khenthuong.basis import Fault, InputError
+    from khenthuong.cli.sheets import check_xlsx, is_xlsx
     from khenthuong.office import Office
 
     office = Office(open_rules(workflows, provinces))
+    lists = [f for f in files if is_xlsx(f)]
+    if lists or output is not None:
+        if len(files) != 1 or not lists:
+            raise InputError(
+                [
+                    Fault(
+                        "check",
+                        "mỗi lần một danh sách .xlsx, không kèm tệp khác; "
+                        "-o chỉ dùng với danh sách .xlsx",
+                    )
+                ]
+            )
+        return check_xlsx(office, files[0], on=on, output=output, as_json=as_json, every=every)
     answers = [_answer(office, file, on) for file in files]
     if as_json:
         data = [_data(office, a) for a in answers]

@@ -29,12 +29,18 @@ from khenthuong.cli.rules import a_day, open_rules, pack_options
 @click.option(
     "--with-schema", is_flag=True, help="Ghi thêm lược đồ cạnh tệp, để trình soạn thảo gợi ý."
 )
+@click.option(
+    "--xlsx",
+    is_flag=True,
+    help="Ghi danh sách trích ngang (Excel) thay cho tệp hồ sơ; cần -o TỆP.xlsx.",
+)
 @pack_options
 def new(
     award: str,
     on: date | None,
     output: Path | None,
     with_schema: bool,
+    xlsx: bool,
     workflows: Path | None,
     provinces: tuple[Path, ...],
     **chosen: str,
@@ -44,6 +50,13 @@ def new(
     from khenthuong.office.template import draft, new_dossier
 
     pack = open_rules(workflows, provinces)
+    if xlsx:
+        from khenthuong.basis import Fault, InputError
+        from khenthuong.cli.sheets import new_xlsx
+
+        if output is None:
+            raise InputError([Fault("--xlsx", "cần -o TỆP.xlsx")])
+        return new_xlsx(pack, award, on or _today(), output, **chosen)
     case = draft(pack, award, on or _today(), **chosen)
     text = new_dossier(pack, case, schema=f"./{FILE_NAME}")
     if output is None:

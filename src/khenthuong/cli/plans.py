@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from khenthuong.judge.plan_review import PlanFinding
+    from khenthuong.judge.plans.review import PlanFinding
     from khenthuong.law import Pack
     from khenthuong.law.plans import Plan
     from khenthuong.office import Office
@@ -65,7 +65,7 @@ def plan() -> None:
 @click.option("--json", "as_json", is_flag=True, help="In dạng JSON.")
 def review(source: str, *, as_json: bool) -> int:
     """Read one plan, or every plan of a file, against the law."""
-    from khenthuong.judge.plan_review import review_plan
+    from khenthuong.judge.plans.review import review_plan
     from khenthuong.office import Office, open_pack
 
     office = Office(open_pack())
@@ -105,7 +105,7 @@ def _print(office: Office, plan: Plan, findings: tuple[PlanFinding, ...]) -> Non
 
 
 def _data(office: Office, plan: Plan, findings: tuple[PlanFinding, ...]) -> dict[str, object]:
-    from khenthuong.judge.plan_review import heading, remedy, sentence
+    from khenthuong.judge.plans.review import heading, remedy, sentence
 
     pack = office.pack
     return {

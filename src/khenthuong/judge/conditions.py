@@ -141,27 +141,29 @@ def _leaf(leaf: Leaf, where: Setting) -> Judged:
     status = leaf.status or where.status
     actual, truth = seen.value, Truth.UNKNOWN
     base = where.row[leaf.per] if leaf.per else None
+    whole = base.value if base is not None else None
     if seen.known and (base is None or base.known):
-        whole = base.value if base is not None else None
-        truth = Truth.of(compare(leaf.relation, actual, leaf.required, whole))
+        no_share = base is not None and whole is None  # known to be none: no share of it
+        truth = Truth.of(not no_share and compare(leaf.relation, actual, leaf.required, whole))
     cause = Cause.FACT if truth is Truth.UNKNOWN else Cause.NONE
-    values: dict[str, Any] = {} if base is None else {"per": base.value}
-    finding = _finding(
+    finding = Finding(
+        where.phase,
+        where.rule,
         leaf.id,
         truth,
-        where,
-        cause=cause,
+        cause,
         fact=leaf.fact,
         actual=actual,
         required=leaf.required,
         relation=leaf.relation,
-        distance=distance(leaf.relation, actual, leaf.required, values.get("per"))
+        distance=distance(leaf.relation, actual, leaf.required, whole)
         if truth is Truth.FALSE
         else None,
         source=seen.source,
         status=status,
         cites=leaf.cite or where.cite,
-        values=values,
+        deciding=True,
+        values={} if base is None else {"per": whole},
     )
     return Judged(truth, status, cause, (finding,))
 
@@ -175,8 +177,9 @@ def compare(relation: str, actual: Any, required: Any, whole: int | None = None)
     if actual is None:
         return False
     left, right = (actual * 100, required * whole) if whole is not None else (actual, required)
-    results = {"at_least": left >= right, "more_than": left > right, "at_most": left <= right}
-    return bool(results[relation])
+    if relation == "at_least":
+        return bool(left >= right)
+    return bool(left > right) if relation == "more_than" else bool(left <= right)
 
 
 def distance(relation: str, actual: Any, required: Any, whole: int | None = None) -> int | None:

@@ -19,9 +19,11 @@ def plan_criteria(pack: Pack, case: Case, row: FactRow) -> Iterator[Ruled]:
     For awards of a higher level the plan cannot bind: the same findings are remarks.
     """
     dossier = case.dossier
-    if not dossier.plan or dossier.ground != "phong-trao":
+    if not dossier.plan:
         return
     plan = pack.plan(dossier.plan)
+    if plan.criteria_grounds and dossier.ground not in plan.criteria_grounds:
+        return
     own = pack.award(dossier.award).level == pack.unit(plan.unit).level
     for group in _groups(plan, case):
         yield _judge_group(plan, group, row, own=own)

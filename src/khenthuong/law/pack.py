@@ -17,7 +17,6 @@ from khenthuong.law.awards import Award, Declaration, Form, Rule
 from khenthuong.law.facts import Fact
 from khenthuong.law.packfile import LayerHead, PackFile
 from khenthuong.law.plans import Plan
-from khenthuong.law.series import at
 from khenthuong.law.sources import Instrument, UnreadText
 
 _POINT = {1: "Điều {}", 2: "khoản {} Điều {}", 3: "điểm {} khoản {} Điều {}"}
@@ -216,8 +215,3 @@ class Pack:
 
 def _fits(wanted: tuple[str, ...], value: str) -> bool:
     return not wanted or value in wanted
-
-
-def segment_at(series: Any, on: date) -> Any:
-    """The segment of a dated definition on a day, or ``None``."""
-    return at(series.segments, on)

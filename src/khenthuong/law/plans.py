@@ -82,6 +82,7 @@ class Plan:
     milestones: tuple[Milestone, ...] = ()
     targets: tuple[Target, ...] = ()
     criteria: tuple[Criterion, ...] = ()
+    criteria_grounds: tuple[str, ...] = ()
     promises: tuple[Promise, ...] = ()
     roles: tuple[PlanRole, ...] = ()
     clusters: tuple[Cluster, ...] = ()

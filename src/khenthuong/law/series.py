@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from typing import Any, Protocol, TypeVar
+from typing import TypeVar
 
 from attrs import frozen
 
@@ -31,15 +31,6 @@ class Segment:
     def holds(self, on: date) -> bool:
         """Whether ``on`` lies inside."""
         return (self.start is None or self.start <= on) and (self.end is None or on <= self.end)
-
-
-class Dated(Protocol):
-    """Anything with segments."""
-
-    @property
-    def segments(self) -> Sequence[Any]:
-        """The segments, oldest first."""
-        ...
 
 
 S = TypeVar("S", bound=Segment)

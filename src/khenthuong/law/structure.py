@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
-from pathlib import PurePath
 from typing import Any, TypeVar, get_args
 
 import attrs
@@ -173,8 +172,3 @@ def walk(value: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
     elif isinstance(value, dict):
         for key, inner in value.items():
             yield from walk(inner, (*path, str(key)))
-
-
-def slug(path: PurePath) -> str:
-    """The file name without its ending."""
-    return path.stem

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from khenthuong.judge.plan_review import PlanFinding, heading, remedy, review_plan, sentence
+from khenthuong.judge.plans.review import PlanFinding, heading, remedy, review_plan, sentence
 from khenthuong.law.plans import Place, Plan
 from khenthuong.office import Office
 

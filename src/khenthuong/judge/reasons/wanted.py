@@ -8,9 +8,9 @@ from typing import Any
 from khenthuong.basis import Truth
 from khenthuong.judge.case import Case
 from khenthuong.judge.conditions import Setting, judge_node
-from khenthuong.judge.cures import NO, YES, Formula, Goal, Need, Some, both, either
 from khenthuong.judge.factrow import FactRow
 from khenthuong.judge.papers import PHASE as PAPERS
+from khenthuong.judge.reasons.cures import NO, YES, Formula, Goal, Need, Some, both, either
 from khenthuong.law.pack import Pack
 from khenthuong.law.tree import All, AnyOf, AtLeast, Delegated, Leaf, Not, Readings, Unless
 

@@ -12,15 +12,15 @@ from khenthuong.judge.authority import authority
 from khenthuong.judge.case import Case, Ruled
 from khenthuong.judge.conditions import Setting
 from khenthuong.judge.council import council
-from khenthuong.judge.cures import NO, YES, Formula, Goal, Need, Some, either, met
 from khenthuong.judge.dating import law_day
 from khenthuong.judge.factrow import FactRow
 from khenthuong.judge.form import form
 from khenthuong.judge.overlay import plan_criteria
 from khenthuong.judge.papers import PHASE as PAPERS
 from khenthuong.judge.papers import papers_at
+from khenthuong.judge.reasons.cures import NO, YES, Formula, Goal, Need, Some, either, met
+from khenthuong.judge.reasons.wanted import ACT, FACT, FIXED, TEXT, paper_need, setting, wanted
 from khenthuong.judge.rules import rules_for
-from khenthuong.judge.wanted import ACT, FACT, FIXED, TEXT, paper_need, setting, wanted
 from khenthuong.law.awards import PaperItem, Rule
 from khenthuong.law.pack import Pack
 from khenthuong.law.series import at

@@ -13,7 +13,7 @@ from khenthuong.judge.authority import decider_at
 from khenthuong.judge.case import Case
 from khenthuong.judge.check import judge
 from khenthuong.judge.dating import law_day
-from khenthuong.judge.explain import CAP, Condition, cures
+from khenthuong.judge.reasons.explain import CAP, Condition, cures
 from khenthuong.law.awards import Award, Form
 from khenthuong.law.pack import Pack
 from khenthuong.records import Dossier

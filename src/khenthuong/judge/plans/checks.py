@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from khenthuong.judge.plan_finding import Found, Review
+from khenthuong.judge.plans.finding import Found, Review
 from khenthuong.law.plans import NOWHERE, Issuer, Place, Section
 
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from khenthuong.judge.plan_finding import Found, Review, names
+from khenthuong.judge.plans.finding import Found, Review, names
 from khenthuong.law.authority import Unit
 from khenthuong.law.plans import Milestone
 

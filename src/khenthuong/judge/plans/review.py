@@ -6,15 +6,15 @@ from datetime import date
 from typing import Any
 
 from khenthuong.basis.text import day
-from khenthuong.judge import plan_awards, plan_checks, plan_dates, plan_texts
-from khenthuong.judge.plan_finding import PlanFinding, Review
+from khenthuong.judge.plans import awards, checks, dates, texts
+from khenthuong.judge.plans.finding import PlanFinding, Review
 from khenthuong.law.pack import Pack
 from khenthuong.law.plans import Plan
 
 __all__ = ["KINDS", "PlanFinding", "heading", "remedy", "review_plan", "sentence"]
 
 KINDS = ("trai", "thieu", "bo-ngo", "luu-y")
-_CHECKS = (*plan_awards.CHECKS, plan_texts.unread, *plan_dates.CHECKS, *plan_checks.CHECKS)
+_CHECKS = (*awards.CHECKS, texts.unread, *dates.CHECKS, *checks.CHECKS)
 
 
 def review_plan(pack: Pack, plan: Plan) -> tuple[PlanFinding, ...]:

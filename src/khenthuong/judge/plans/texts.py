@@ -9,7 +9,7 @@ from typing import Any
 from attrs import frozen
 
 from khenthuong.basis import Citation, Status
-from khenthuong.judge.plan_finding import Found, Review
+from khenthuong.judge.plans.finding import Found, Review
 from khenthuong.law.awards import Rule, RuleSegment
 from khenthuong.law.plans import Promise
 from khenthuong.law.series import at

@@ -9,8 +9,8 @@ from typing import Any
 from khenthuong.basis import Citation
 from khenthuong.basis.text import day
 from khenthuong.judge.authority import decider_at
-from khenthuong.judge.plan_dates import ended_before
-from khenthuong.judge.plan_finding import Found, Review, names
+from khenthuong.judge.plans.dates import ended_before
+from khenthuong.judge.plans.finding import Found, Review, names
 from khenthuong.law.authority import DeciderSegment, Unit
 from khenthuong.law.plans import Milestone, Promise
 

@@ -7,9 +7,9 @@ from datetime import date, timedelta
 from typing import Any
 
 from khenthuong.judge.case import Case
-from khenthuong.judge.cures import Need
 from khenthuong.judge.factrow import FactRow, Seen
-from khenthuong.judge.wanted import ACT, FACT, OUTSIDE, PAPER, READING, TEXT
+from khenthuong.judge.reasons.cures import Need
+from khenthuong.judge.reasons.wanted import ACT, FACT, OUTSIDE, PAPER, READING, TEXT
 from khenthuong.law.facts import Fact
 from khenthuong.law.pack import Pack
 

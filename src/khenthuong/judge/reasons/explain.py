@@ -15,12 +15,12 @@ from attrs import frozen
 from khenthuong.basis import Finding, Verdict
 from khenthuong.judge.case import Case
 from khenthuong.judge.check import judge
-from khenthuong.judge.cures import Formula, Goal, Need, Solver, both, needs_of
-from khenthuong.judge.earliest import earliest, horizon
 from khenthuong.judge.factrow import Seen
-from khenthuong.judge.obstacles import formulas
-from khenthuong.judge.scene import CaseScene
-from khenthuong.judge.wanted import ACT, FACT, PAPER, READING, TEXT
+from khenthuong.judge.reasons.cures import Formula, Goal, Need, Solver, both, needs_of
+from khenthuong.judge.reasons.earliest import earliest, horizon
+from khenthuong.judge.reasons.obstacles import formulas
+from khenthuong.judge.reasons.scene import CaseScene
+from khenthuong.judge.reasons.wanted import ACT, FACT, PAPER, READING, TEXT
 from khenthuong.law.pack import Pack
 from khenthuong.workdays import WorkCalendar
 

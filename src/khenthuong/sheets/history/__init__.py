@@ -1,0 +1,1 @@
+"""Old decisions from a sheet become dated records; nothing doubtful passes silently."""
