@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from khenthuong.cli.dossiers import print_json, read_case, show_rows
 from khenthuong.cli.newfile import new, schema
 from khenthuong.cli.rules import a_day, open_rules, pack_options
 
 if TYPE_CHECKING:
     from khenthuong.basis import Fault, Outcome
-    from khenthuong.judge import Case
     from khenthuong.office import Office
     from khenthuong.office.dossiercheck import Checked
     from khenthuong.office.printing import Row
@@ -23,9 +21,6 @@ if TYPE_CHECKING:
 BAD_INPUT = 2
 UNKNOWN = 3
 _WORST_FIRST = (2, 1, 4, 3, 5, 0)
-_WIDTH = 100
-_NARROWEST = 20
-_STYLES = {"head": "bold", "good": "green", "bad": "bold red", "open": "yellow"}
 
 __all__ = ["check", "new", "schema"]
 
@@ -78,7 +73,7 @@ def check(
     answers = [_answer(office, file, on) for file in files]
     if as_json:
         data = [_data(office, a) for a in answers]
-        _print_json(data[0] if len(data) == 1 else data)
+        print_json(data[0] if len(data) == 1 else data)
     else:
         _print_text(office, answers, every=every)
     for answer in answers:
@@ -102,39 +97,13 @@ def _answer(office: Office, file: Path, on: date | None) -> _Answer:
 
     answer = _Answer(file)
     try:
-        case = _read(office, answer, on)
+        case, answer.notes = read_case(office, file, on)
         answer.checked = check_dossier(office, answer.file, case)
     except FaultyFile as error:
         answer.faults = error.faults
     except KhenThuongError as error:
         answer.faults = (Fault(answer.file, str(error)),)
     return answer
-
-
-def _read(office: Office, answer: _Answer, on: date | None) -> Case:
-    import attrs
-
-    from khenthuong.office.dossierfile import normalised, read_dossier
-
-    text = _text(Path(answer.file))
-    case = read_dossier(office.pack, answer.file, text)
-    for note in normalised(text):
-        answer.notes.append(office.words.text("kiem-tra", f"note-{note}", file=answer.file))
-    return case if on is None else attrs.evolve(case, on=on)
-
-
-def _text(file: Path) -> str:
-    from khenthuong.basis import Fault, InputError
-
-    try:
-        return file.read_bytes().decode("utf-8")
-    except FileNotFoundError:
-        why = "không có tệp này"
-    except UnicodeDecodeError:
-        why = "tệp không ở dạng chữ UTF-8; mở tệp rồi lưu lại với mã UTF-8"
-    except OSError:
-        why = "không đọc được tệp (thư mục, hoặc không có quyền đọc)"
-    raise InputError([Fault(str(file), why)])
 
 
 def _code(answer: _Answer) -> int:
@@ -167,12 +136,6 @@ def _data(office: Office, answer: _Answer) -> dict[str, Any]:
     return {"format": FORMAT, "file": answer.file, "faults": faults}
 
 
-def _print_json(data: Any) -> None:
-    from khenthuong.basis.text import nfc
-
-    click.echo(nfc(json.dumps(data, ensure_ascii=False, indent=2, sort_keys=True)))
-
-
 def _print_errors(answer: _Answer) -> None:
     for note in answer.notes:
         click.echo(note, err=True)
@@ -188,19 +151,4 @@ def _print_text(office: Office, answers: list[_Answer], *, every: bool) -> None:
         if answer.checked is not None:
             rows.extend([Row(0, "")] if rows else [])
             rows.extend(report(office, answer.checked, every=every))
-    _show(rows)
-
-
-def _show(rows: list[Row]) -> None:
-    """Lay the lines out; colours only on a terminal, a set width elsewhere."""
-    from rich.console import Console
-    from rich.text import Text
-
-    width = None if sys.stdout.isatty() else _WIDTH
-    console = Console(width=width, highlight=False, markup=False, emoji=False)
-    for row in rows:
-        style = _STYLES.get(row.tone, "")
-        room = max(console.width - row.indent, _NARROWEST)
-        for line in Text(row.text, style=style).wrap(console, room):
-            line.rstrip()
-            console.print(Text(" " * row.indent).append_text(line), soft_wrap=True)
+    show_rows(rows)

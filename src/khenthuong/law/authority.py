@@ -44,12 +44,16 @@ class Unit:
 
 @frozen(kw_only=True)
 class Office:
-    """A post that may decide, such as the chair of a commune."""
+    """A post that may decide, such as the chair of a commune.
+
+    ``body`` is the authority it heads; ``sole`` marks a post that is named without a unit.
+    """
 
     id: str
     label: str
     level: str
     body: str = ""
+    sole: bool = False
 
 
 @frozen(kw_only=True)

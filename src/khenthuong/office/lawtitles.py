@@ -99,8 +99,8 @@ class Titles(TreeWords):
             case RuleSegment():
                 yield from self._rule(segment)
             case DeciderSegment():
-                office = self.pack.find("offices", segment.office, "chức danh")
-                text = f"{office.label} {self.code(office.level)}"
+                post = self.pack.find("offices", segment.office, "chức danh")
+                text = post.label if post.sole else f"{post.label} {self.code(post.level)}"
                 yield Told(0, self.say("decider", office=text), segment.office)
             case RouteSegment():
                 levels = " → ".join(self.code(x) for x in segment.levels)

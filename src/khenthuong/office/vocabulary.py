@@ -48,9 +48,23 @@ class Vocabulary:
         return code
 
     def unit(self, code: str) -> str:
-        """``UBND phường Long Hoa``."""
-        offices = self.pack.national.offices
-        return f"{offices[0].body} {self.pack.unit(code).full_name}"
+        """``UBND phường Long Hoa``: the unit with the body of the first post of its level."""
+        unit = self.pack.unit(code)
+        posts = (o for o in self.pack.national.offices if o.level == unit.level)
+        post = next(posts, None)
+        return unit.full_name if post is None or post.sole else f"{post.body} {unit.full_name}"
+
+    def post(self, code: str) -> str:
+        """``Chủ tịch UBND cấp xã``: the post at its level, whatever the unit."""
+        found = self.pack.find("offices", code, "chức danh")
+        return found.label if found.sole else f"{found.label} {self.text('cap', found.level)}"
+
+    def office(self, code: str, unit: str = "") -> str:
+        """``Chủ tịch UBND phường Long Hoa``; a post that stands alone needs no unit."""
+        post = self.pack.find("offices", code, "chức danh")
+        if post.sole or not unit:
+            return str(post.label)
+        return f"{post.label} {self.pack.unit(unit).full_name}"
 
     def values_of(self, finding: Finding) -> dict[str, Any]:
         """The values of a finding's template, every code as its word."""
@@ -72,8 +86,7 @@ class Vocabulary:
             names = [self.unit(v) for v in value]
             return ", ".join(names) or self.text("giai-thich", "no-successor")
         if key == "office":
-            office = self.pack.find("offices", value, "chức danh")
-            return f"{office.label} {self.pack.unit(finding.values['unit']).full_name}"
+            return self.office(value, finding.values["unit"])
         if key == "paper":
             return (
                 self.pack.label("papers", value)[:1].lower() + self.pack.label("papers", value)[1:]

@@ -109,10 +109,7 @@ class Choices:
     def _label(self, section: str, code: str) -> str:
         if section == "plans":
             return str(self.pack.plan(code).title)
-        text = self.pack.label(section, code)
-        if section == "offices":
-            level = self.pack.find("offices", code, "chức danh").level
-            text = f"{text} {self.words.text('cap', level)}"
+        text = self.words.post(code) if section == "offices" else self.pack.label(section, code)
         return text[:1].upper() + text[1:]
 
     def _coded(self, owner: str) -> dict[str, str]:

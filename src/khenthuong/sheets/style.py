@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 KEY_ROW, HEADER_ROW = 3, 4
 ROWS = 5000
 DAY = "dd/mm/yyyy"
-_FILL, _LINE = "DDEBF7", "999999"
+_FILL, _LINE, _FACE = "DDEBF7", "999999", "Calibri"
+_LINE_HEIGHT, _TALLEST = 15, 409  # points; taller rows are refused by Excel
 _LEAST, _MOST, _PER_LETTER = 48, 300, 4.2
 
 
@@ -27,9 +28,9 @@ class Style:
         side = styles.Side(style="thin", color=_LINE)
         self._border = styles.Border(left=side, right=side, top=side, bottom=side)
         self._fill = styles.PatternFill("solid", fgColor=_FILL)
-        self._bold = styles.Font(bold=True)
-        self._title = styles.Font(bold=True, size=14)
-        self._quiet = styles.Font(italic=True, color="555555")
+        self._bold = styles.Font(name=_FACE, bold=True)
+        self._title = styles.Font(name=_FACE, bold=True, size=14)
+        self._quiet = styles.Font(name=_FACE, italic=True, color="555555")
         self._align = styles.Alignment
 
     def title(self, cell: Any, *, first: bool) -> None:
@@ -73,6 +74,15 @@ class Style:
         """A cell of the result columns."""
         cell.alignment = self._align(wrap_text=True, vertical="top")
         cell.border = self._border
+
+
+def wrapped_height(texts: Sequence[str], widths: Sequence[int]) -> float:
+    """The height of a row whose cells wrap: no program that opens a file works it out itself."""
+    lines = max(
+        sum(-(-max(len(part), 1) // width) for part in text.split("\n"))
+        for text, width in zip(texts, widths, strict=True)
+    )
+    return float(min(lines * _LINE_HEIGHT, _TALLEST))
 
 
 def for_print(sheet: Worksheet, width: int, titles: str) -> None:

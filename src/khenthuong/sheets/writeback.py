@@ -11,7 +11,7 @@ from khenthuong.sheets.choices import Choices
 from khenthuong.sheets.columns import RESULTS, Columns
 from khenthuong.sheets.excel import book_bytes, load, open_book, put_text
 from khenthuong.sheets.listing import ListResult, Pile
-from khenthuong.sheets.style import Style
+from khenthuong.sheets.style import Style, wrapped_height
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -67,6 +67,7 @@ class _Writer:
             cell: Any = sheet.cell(row, number)
             put_text(cell, text)
             self.style.result(cell)
+        sheet.row_dimensions[row].height = wrapped_height(texts, _WIDTHS)
 
     def _summary(self, book: Workbook) -> None:
         title = self.columns.sheet("tong_hop")
