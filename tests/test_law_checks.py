@@ -15,6 +15,7 @@ from khenthuong.judge.conditions import compare
 from khenthuong.law import shipped
 from khenthuong.law.authority import Decider, DeciderSegment, Office
 from khenthuong.law.awards import Award, Form
+from khenthuong.law.calendar import year_faults
 from khenthuong.law.cells import authority_cells
 from khenthuong.law.deadleaves import dead_leaves
 from khenthuong.law.pack import Pack
@@ -105,6 +106,48 @@ ALIVE = {
 def test_conditions_that_leave_room_are_accepted(tree):
     """What some dossier can meet is no fault."""
     assert dead(tree) == []
+
+
+ASKED = """
+facts:
+  - {id: force, label: thuộc lực lượng vũ trang, type: bool, reads: '$trait:force'}
+  - {id: who, label: loại đối tượng, type: code, reads: $subject_kind}
+rules:
+  - id: r
+    label: quy tắc
+    phase: tieu_chuan
+    applies: """
+
+
+def dead_when_asked(applies, tree):
+    """Whether one condition can never matter in a rule that is asked of these only."""
+    text = f"{ASKED}{applies}\n    segments:\n      - when: {tree}\n"
+    source = read_yaml("r.yaml", text)
+    content, wrong = structure(source, PackFile)
+    assert not wrong, wrong
+    return bool([str(f) for f in dead_leaves(Pack(content), [("r.yaml", source, content)])])
+
+
+FORCE, HOUSE = "{id: f, fact: force, is: true}", "{id: h, fact: who, is: ho-gia-dinh}"
+
+
+@pytest.mark.parametrize(
+    ("applies", "tree", "found"),
+    [
+        ("{without_traits: [force]}", f"{{any: [{FORCE}, {HOUSE}]}}", True),
+        ("{without_traits: [other]}", f"{{any: [{FORCE}, {HOUSE}]}}", False),
+        ("{without_traits: [force]}", FORCE, False),
+        ("{without_traits: [force]}", f"{{not: {FORCE}}}", False),
+        ("{traits: [force]}", f"{{not: {FORCE}}}", True),
+        ("{traits: [force, other]}", f"{{not: {FORCE}}}", False),
+        ("{subjects: [ca-nhan, tap-the]}", f"{{any: [{FORCE}, {HOUSE}]}}", True),
+        ("{subjects: [ca-nhan, ho-gia-dinh]}", f"{{any: [{FORCE}, {HOUSE}]}}", False),
+        ("{}", f"{{any: [{FORCE}, {HOUSE}]}}", False),
+    ],
+)
+def test_a_condition_on_whom_the_rule_never_asks_is_a_fault(applies, tree, found):
+    """A branch for the armed forces is dead in a rule that leaves them out; a plain ban is none."""
+    assert dead_when_asked(applies, tree) is found
 
 
 LEAVES = st.tuples(
@@ -237,3 +280,20 @@ def test_a_series_is_right_exactly_when_each_day_has_one_answer(kinds):
         if s.holds(day)
     )
     assert (cells(content) == []) is right
+
+
+YEAR = """
+days_off: [{{id: tet, label: Nghỉ Tết, days: [2026-01-01], worked: [2026-01-10]}}]
+years: [{{year: 2026, working_days: {days}}}]
+"""
+
+
+@pytest.mark.parametrize(("days", "right"), [(261, True), (260, False), (262, False)])
+def test_a_year_must_have_the_working_days_that_were_decided(days, right):
+    """2026 has 261 weekdays; one is off, one Saturday is worked instead."""
+    source = read_yaml("y.yaml", YEAR.format(days=days))
+    content, wrong = structure(source, PackFile)
+    assert not wrong
+    found = [str(f) for f in year_faults(Pack(content), [("y.yaml", source, content)])]
+    assert (found == []) is right
+    assert right or found[0].startswith("y.yaml:3:")

@@ -84,7 +84,7 @@ KINDS = ("ca-nhan", "tap-the", "ho-gia-dinh")
 FACTS = (*GOOD, "noi_bo_doan_ket", "hoan_thanh_tot_nhiem_vu", "dong_gop_cong_suc")
 
 
-@hypothesis_settings(max_examples=8, deadline=None)
+@hypothesis_settings(max_examples=25, deadline=None)
 @given(
     st.sampled_from(KINDS),
     st.dictionaries(st.sampled_from(FACTS), st.booleans()),

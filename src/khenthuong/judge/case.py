@@ -126,13 +126,13 @@ def simple(
 
 def fits(wanted: Any, dossier: Dossier, level: str) -> bool:
     """Whether a rule with this ``applies`` is asked of the dossier at all."""
-    traits = set(dossier.subject.traits)
+    traits = dossier.subject.traits
     return (
         (not wanted.awards or dossier.award in wanted.awards)
         and (not wanted.subjects or dossier.subject.kind in wanted.subjects)
         and (not wanted.grounds or dossier.ground in wanted.grounds)
         and (not wanted.levels or level in wanted.levels)
         and (not wanted.procedures or dossier.procedure in wanted.procedures)
-        and (not wanted.traits or bool(traits & set(wanted.traits)))
-        and not traits & set(wanted.without_traits)
+        and (not wanted.traits or any(t in wanted.traits for t in traits))
+        and not any(t in wanted.without_traits for t in traits)
     )

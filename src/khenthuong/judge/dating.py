@@ -30,12 +30,9 @@ def law_day(pack: Pack, matter: str, dates: KeyDates, asked: date) -> LawDay:
     """The day whose law applies to ``matter`` for a dossier with these key dates."""
     day, newer, held_by = asked, None, None
     assumed: list[str] = []
-    boundaries = sorted(
-        (b for b in pack.national.boundaries if b.matter == matter and b.on <= asked),
-        key=lambda b: b.on,
-        reverse=True,
-    )
-    for boundary in boundaries:
+    for boundary in pack.boundaries_by_matter.get(matter, ()):
+        if boundary.on > asked:
+            continue
         reached: date | None = getattr(dates, boundary.key)
         if reached is None:
             assumed.append(boundary.key)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import chain
 
 import attrs
 
@@ -23,10 +24,9 @@ def rules_for(pack: Pack, phase: str, case: Case) -> Iterator[Rule]:
     """The rules of a phase that are asked of this dossier, national ones first."""
     dossier = case.dossier
     level = case.level or pack.award(dossier.award).level
-    rules = list(pack.national.rules)
-    for layer in pack.layers_for(dossier.unit, case.on):
-        rules.extend(layer.content.rules)
-    return (r for r in rules if r.phase == phase and fits(r.applies, dossier, level))
+    local = (r for x in pack.layers_for(dossier.unit, case.on) for r in x.content.rules)
+    rules = chain(pack.rules_by_phase.get(phase, ()), (r for r in local if r.phase == phase))
+    return (r for r in rules if fits(r.applies, dossier, level))
 
 
 def judge_rules(pack: Pack, phase: str, case: Case, row: FactRow) -> Iterator[Ruled]:

@@ -11,6 +11,7 @@ from khenthuong.basis import Citation, Fault, Status, nearest
 from khenthuong.basis.text import day
 from khenthuong.law.authority import Decider, DeciderSegment, Office, Route, Unit
 from khenthuong.law.awards import OUTCOMES, Applies, Award, Declaration, PaperItem, PaperList, Rule
+from khenthuong.law.calendar import year_faults
 from khenthuong.law.cells import authority_cells
 from khenthuong.law.deadleaves import dead_leaves
 from khenthuong.law.facts import Fact
@@ -68,6 +69,7 @@ def check(pack: Pack, sources: Sequence[tuple[str, YamlText, PackFile]]) -> Iter
     yield from machine_faults(sources)
     yield from dead_leaves(pack, sources)
     yield from authority_cells(pack, sources)
+    yield from year_faults(pack, sources)
 
 
 def _known(sources: Sequence[tuple[str, YamlText, PackFile]]) -> dict[str, set[str]]:

@@ -2,18 +2,20 @@
 
 A condition is dead when its fact can have no such value (*no value*), or when
 everything that must hold along with it leaves no value of its fact (*no room*):
-two ranges without a common number in one ``all``, or an alternative inside it.
+two ranges without a common number in one ``all``, an alternative inside it, or
+whom the rule is asked of at all (``applies``).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
 from attrs import frozen
 
 from khenthuong.basis import Fault
+from khenthuong.law.awards import Applies
 from khenthuong.law.facts import Fact
 from khenthuong.law.pack import Pack
 from khenthuong.law.packfile import PackFile
@@ -49,12 +51,46 @@ def dead_leaves(pack: Pack, sources: Sequence[tuple[str, YamlText, PackFile]]) -
         for path, value in walk(content):
             tree = getattr(value, "when", None)
             if tree is not None:
-                for where, message in _dead(tree, (*path, "when"), facts):
+                # a rule of one condition that its own subjects never meet is a plain ban
+                asked = () if isinstance(tree, Leaf) else _asked(content, path, facts.values())
+                for where, message in _dead(tree, (*path, "when"), facts, asked):
                     yield source.fault(where, message)
 
 
-def _dead(tree: Any, path: Path, facts: dict[str, Fact]) -> Iterator[tuple[Path, str]]:
-    for bounds in _together(tree, path, (), holds=True):
+def _asked(content: PackFile, path: Path, facts: Iterable[Fact]) -> tuple[Bound, ...]:
+    """What is settled before a rule is asked: the kind of subject, a trait, the award."""
+    section, index = path[:2]
+    if section != "rules" or not isinstance(index, int):
+        return ()
+    applies = content.rules[index].applies
+    found = ((_settled(fact, applies), fact) for fact in facts if fact.reads)
+    return tuple(
+        Bound(Leaf(id="applies", fact=fact.id, one_of=values), True, path)
+        for values, fact in found
+        if values
+    )
+
+
+def _settled(fact: Fact, applies: Applies) -> tuple[Any, ...]:
+    """The values that a fact may still have; none where everything is open."""
+    kind, _, trait = fact.reads.partition(":")
+    if kind == "$trait":
+        if trait in applies.without_traits:
+            return (False,)
+        return (True,) if applies.traits == (trait,) else ()
+    listed: dict[str, tuple[Any, ...]] = {
+        "$award": applies.awards,
+        "$ground": applies.grounds,
+        "$procedure": applies.procedures,
+        "$subject_kind": applies.subjects,
+    }
+    return listed.get(kind, ())
+
+
+def _dead(
+    tree: Any, path: Path, facts: dict[str, Fact], asked: tuple[Bound, ...]
+) -> Iterator[tuple[Path, str]]:
+    for bounds in _together(tree, path, asked, holds=True):
         *before, last = bounds
         fact = facts.get(last.leaf.fact)
         if fact is None or last.leaf.comparisons != 1:

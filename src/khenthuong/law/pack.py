@@ -17,7 +17,8 @@ from khenthuong.law.awards import Award, Declaration, Form, Rule
 from khenthuong.law.facts import Fact
 from khenthuong.law.packfile import LayerHead, PackFile
 from khenthuong.law.plans import Plan
-from khenthuong.law.sources import Instrument, UnreadText
+from khenthuong.law.sources import Boundary, Instrument, UnreadText
+from khenthuong.law.turns import turns
 
 _POINT = {1: "Điều {}", 2: "khoản {} Điều {}", 3: "điểm {} khoản {} Điều {}"}
 
@@ -92,6 +93,14 @@ class Pack:
                 return rule
         raise UnknownName("quy tắc", code, [r.id for r in self.every_rule()])
 
+    @cached_property
+    def rules_by_phase(self) -> dict[str, tuple[Rule, ...]]:
+        """The national rules of each phase that ask something at some time, in their order."""
+        found: dict[str, list[Rule]] = {}
+        for rule in filter(_asks, self.national.rules):
+            found.setdefault(rule.phase, []).append(rule)
+        return {phase: tuple(rules) for phase, rules in found.items()}
+
     def every_rule(self) -> Iterator[Rule]:
         """National rules, then those of the layers."""
         yield from self.national.rules
@@ -113,6 +122,14 @@ class Pack:
 
     # -- by day ------------------------------------------------------------
 
+    @cached_property
+    def boundaries_by_matter(self) -> dict[str, tuple[Boundary, ...]]:
+        """The changes of law in each matter, the latest first."""
+        found: dict[str, list[Boundary]] = {}
+        for boundary in sorted(self.national.boundaries, key=lambda b: b.on, reverse=True):
+            found.setdefault(boundary.matter, []).append(boundary)
+        return {matter: tuple(changes) for matter, changes in found.items()}
+
     def first_day(self) -> date:
         """The first day the pack speaks of."""
         return min(p.start for p in self.national.periods)
@@ -124,6 +141,11 @@ class Pack:
                 return p.id
         known = day(self.first_day())
         raise UnknownName(f"quy định cho ngày {day(on)} (bộ quy định bắt đầu từ {known})", day(on))
+
+    @cached_property
+    def turns(self) -> frozenset[date]:
+        """Every day on which something of the rules begins, or has just ended."""
+        return turns((self.national, *(layer.content for layer in self.layers)))
 
     def form(self, award: Award, ground: str, on: date) -> Form | None:
         """How the award fits the ground on that day; ``None`` when it does not."""
@@ -211,6 +233,11 @@ class Pack:
         if "." in levels[0]:
             return f"mã {levels[0]} {name}"
         return f"{_POINT[min(len(levels), 3)].format(*reversed(levels[:3]))} {name}"
+
+
+def _asks(rule: Rule) -> bool:
+    """Whether the rule is ever judged: many only hold the citation of a check made elsewhere."""
+    return any(s.when is not None or s.unread for s in rule.segments)
 
 
 def _fits(wanted: tuple[str, ...], value: str) -> bool:

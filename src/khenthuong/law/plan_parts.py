@@ -183,8 +183,6 @@ class Cluster:
     id: str
     text: str
     run_by: str = ""
-    rank_from: int | None = None
-    rank_to: int | None = None
     at: Place = NOWHERE
     status: Status = Status.CONFIRMED
 

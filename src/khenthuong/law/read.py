@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path as FilePath
@@ -56,7 +56,7 @@ def read(
         faults.append(Fault(str(folder), "thư mục không có tệp quy định nào (*.yaml)"))
     if faults:
         raise DefinitionError(faults)
-    pack = _merge(sources, digest.hexdigest(), tests)
+    pack = merge({n: c for n, _, c in sources}, digest.hexdigest(), tests=tests)
     wrong = tuple(check(pack, sources))
     if wrong:
         raise DefinitionError(wrong)
@@ -71,10 +71,11 @@ def _texts(folder: Traversable, prefix: str = "") -> Iterator[tuple[str, str]]:
             yield prefix + entry.name, entry.read_text(encoding="utf-8")
 
 
-def _merge(sources: Sequence[Source], content_hash: str, tests: bool) -> Pack:
-    national = [c for n, _, c in sources if not n.startswith(f"{_PROVINCES}/")]
+def merge(files: Mapping[str, PackFile], content_hash: str = "", *, tests: bool = False) -> Pack:
+    """The pack of files that were read, by their names below ``workflows/``; checks nothing."""
+    national = [c for n, c in files.items() if not n.startswith(f"{_PROVINCES}/")]
     folders: dict[str, list[PackFile]] = {}
-    for name, _, content in sources:
+    for name, content in files.items():
         if name.startswith(f"{_PROVINCES}/"):
             folders.setdefault(name.split("/")[1], []).append(content)
     layers = []

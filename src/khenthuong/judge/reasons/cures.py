@@ -71,6 +71,7 @@ class Some:
 Formula = Union[Need, Some]  # noqa: UP007 - a forward reference needs the old form
 YES, NO = Some(0, ()), Some(1, ())
 Needs = frozenset[Need]
+_NOTHING: list[Needs] = [frozenset()]
 
 
 class Scene(Protocol):
@@ -164,7 +165,21 @@ class Solver:
                 return [frozenset()]
             alone = frozenset({formula})
             return [alone] if self.witness(alone) is not None else []
-        wanted, parts = formula.wanted, formula.parts
+        if formula.wanted == len(formula.parts):
+            return self._every(formula.parts)
+        return self._several(formula.wanted, formula.parts)
+
+    def _every(self, parts: Iterable[Formula]) -> list[Needs]:
+        """Sets that meet all of the parts; what holds already adds nothing."""
+        found: list[Needs] = [frozenset()]
+        for part in parts:
+            own = self._sets(part)
+            if own != _NOTHING:
+                found = self._smallest(self._joined(found, own))
+        return found
+
+    def _several(self, wanted: int, parts: Sequence[Formula]) -> list[Needs]:
+        """Sets that meet so many of the parts."""
         rows: list[list[Needs]] = [[frozenset()], *([] for _ in range(wanted))]
         for done, part in enumerate(parts):
             own = self._sets(part)

@@ -18,7 +18,6 @@ from khenthuong.law.pack import Pack
 from khenthuong.law.structure import walk
 from khenthuong.workdays import WorkCalendar
 
-_SIDE = ("plans", "review_rules", "labels", "days_off", "assumptions")
 _DAY = timedelta(days=1)
 
 
@@ -36,7 +35,7 @@ def earliest(pack: Pack, calendar: WorkCalendar, case: Case) -> date | None:
     the working calendar reaches.
     """
     last = horizon(calendar, case)
-    days = {case.on, case.on + _DAY, *_turns(pack), *_days_of(case)}
+    days = {case.on, case.on + _DAY, *pack.turns, *_days_of(case)}
     for on in sorted(d for d in days if case.on <= d <= last):
         if judge(pack, calendar, on_day(case, on)).outcome.open:
             return on
@@ -57,28 +56,6 @@ def on_day(case: Case, on: date) -> Case:
         signing=attrs.evolve(signing, on=on),
         dossier=attrs.evolve(case.dossier, dates=dates),
     )
-
-
-def _turns(pack: Pack) -> frozenset[date]:
-    """Every day on which something of the rules begins, or has just ended."""
-    contents = [pack.national, *(layer.content for layer in pack.layers)]
-    found: set[date] = set()
-    for content in contents:
-        kept = {a.name for a in attrs.fields(type(content))} - set(_SIDE)
-        for name in kept:
-            for _, value in walk(getattr(content, name)):
-                found.update(_around(value))
-    return frozenset(found)
-
-
-def _around(value: Any) -> Iterator[date]:
-    for name in ("start", "on"):
-        day = getattr(value, name, None)
-        if isinstance(day, date):
-            yield day
-    end = getattr(value, "end", None)
-    if isinstance(end, date):
-        yield end + _DAY
 
 
 def _days_of(case: Case) -> Iterator[date]:

@@ -112,6 +112,8 @@ def explain(pack: Pack, calendar: WorkCalendar, case: Case, *, cap: int = CAP) -
 
 def cures(pack: Pack, case: Case, verdict: Verdict, *, cap: int = CAP) -> Cures:
     """The smallest sets of conditions that turn ``verdict`` into a pass."""
+    if verdict.outcome.open:
+        return Cures(sets=((),), blocked=(), capped=False)
     if case.step and case.dossier.papers is None:
         case = attrs.evolve(case, dossier=attrs.evolve(case.dossier, papers=()))
     scene = CaseScene(pack, case)
