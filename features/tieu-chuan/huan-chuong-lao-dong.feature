@@ -195,19 +195,19 @@ Tính năng: Tiêu chuẩn Huân chương Lao động
     Nguồn: đã đối chiếu văn bản.
 
     @TC-42-03 @l2022/42/1 @l2022/43/1 @l2022/44/1
-    Khung tình huống: <ai> được đề nghị <huân chương>, đủ mức theo đường khác: <đủ mức>
-      Biết <ai> được đề nghị tặng <huân chương> theo đột xuất
+    Khung tình huống: <ai> được đề nghị tặng <huân chương>, đủ mức theo đường khác: <đủ mức>
+      Biết <ai> được đề nghị tặng "<huân chương>" theo đột xuất
       Và thành tích tính từ ngày 02/02/2026 đến ngày 02/02/2026
       Và hồ sơ ghi nhận:
-        | lập thành tích đột xuất, đoạt giải, có phát minh, đóng góp hoặc quá trình cống hiến đủ mức của <huân chương ghi> | <đủ mức> |
+        | lập thành tích đột xuất, đoạt giải, có phát minh, đóng góp hoặc quá trình cống hiến đủ mức của <huân chương> | <đủ mức> |
       Khi thẩm định đề nghị này ngày 10/03/2026
       Thì về tiêu chuẩn, kết luận là "<kết luận>"
 
       Dữ liệu: từng hạng, cá nhân và tập thể
-        | ai                                 | huân chương                      | huân chương ghi                | đủ mức | kết luận                 |
-        | ông Nguyễn Văn Mẫu                 | "Huân chương Lao động hạng Ba"   | Huân chương Lao động hạng Ba   | có     | Đủ điều kiện, tiêu chuẩn |
-        | tập thể Trường Tiểu học Kim Đồng   | "Huân chương Lao động hạng Ba"   | Huân chương Lao động hạng Ba   | không  | Không đủ tiêu chuẩn      |
-        | ông Nguyễn Văn Mẫu                 | "Huân chương Lao động hạng Nhì"  | Huân chương Lao động hạng Nhì  | có     | Đủ điều kiện, tiêu chuẩn |
-        | tập thể Trường Tiểu học Kim Đồng   | "Huân chương Lao động hạng Nhì"  | Huân chương Lao động hạng Nhì  | không  | Không đủ tiêu chuẩn      |
-        | tập thể Trường Tiểu học Kim Đồng   | "Huân chương Lao động hạng Nhất" | Huân chương Lao động hạng Nhất | có     | Đủ điều kiện, tiêu chuẩn |
-        | ông Nguyễn Văn Mẫu                 | "Huân chương Lao động hạng Nhất" | Huân chương Lao động hạng Nhất | không  | Không đủ tiêu chuẩn      |
+        | ai                               | huân chương                    | đủ mức | kết luận                 |
+        | ông Nguyễn Văn Mẫu               | Huân chương Lao động hạng Ba   | có     | Đủ điều kiện, tiêu chuẩn |
+        | tập thể Trường Tiểu học Kim Đồng | Huân chương Lao động hạng Ba   | không  | Không đủ tiêu chuẩn      |
+        | ông Nguyễn Văn Mẫu               | Huân chương Lao động hạng Nhì  | có     | Đủ điều kiện, tiêu chuẩn |
+        | tập thể Trường Tiểu học Kim Đồng | Huân chương Lao động hạng Nhì  | không  | Không đủ tiêu chuẩn      |
+        | tập thể Trường Tiểu học Kim Đồng | Huân chương Lao động hạng Nhất | có     | Đủ điều kiện, tiêu chuẩn |
+        | ông Nguyễn Văn Mẫu               | Huân chương Lao động hạng Nhất | không  | Không đủ tiêu chuẩn      |
