@@ -21,6 +21,39 @@ Tính năng: Tỷ lệ phiếu của Hội đồng Thi đua - Khen thưởng
         | 9       | 2            | 2            | Đủ tỷ lệ phiếu       |
         | 9       | 1            | 3            | Không đủ tỷ lệ phiếu |
 
+    @CA-45 @nd98-2023/30/7
+    Tình huống: Trường hợp C45, 9 phiếu tại phiên họp và 2 ý kiến bằng văn bản trên 13 thành viên
+      Biết Hội đồng Thi đua - Khen thưởng cấp trình khen thưởng có 13 thành viên
+      Và có 9 phiếu đồng ý tại phiên họp ngày 12/06/2024
+      Và có 2 thành viên vắng mặt gửi ý kiến đồng ý bằng văn bản, ghi trong biên bản
+      Và có 2 thành viên vắng mặt không gửi ý kiến
+      Khi kiểm phiếu xét danh hiệu "Chiến sĩ thi đua cơ sở" năm 2023
+      Thì tỷ lệ phiếu được tính trên 13 thành viên
+      Và về Hội đồng, kết luận là "Đủ tỷ lệ phiếu"
+      Và về Hội đồng, nguồn của kết luận là "Đã đối chiếu văn bản"
+
+    @CA-46 @nd98-2023/30/7
+    Tình huống: Trường hợp C46, 9 phiếu tại phiên họp, không có ý kiến bằng văn bản
+      Biết Hội đồng Thi đua - Khen thưởng cấp trình khen thưởng có 13 thành viên
+      Và có 9 phiếu đồng ý tại phiên họp ngày 12/06/2024
+      Và có 4 thành viên vắng mặt không gửi ý kiến
+      Khi kiểm phiếu xét danh hiệu "Chiến sĩ thi đua cơ sở" năm 2023
+      Thì tỷ lệ phiếu được tính trên 13 thành viên
+      Và cần ít nhất 11 phiếu đồng ý
+      Và về Hội đồng, kết luận là "Không đủ tỷ lệ phiếu"
+
+    @CA-47 @nd98-2023/30/7
+    Khung tình huống: Trường hợp C47, Hội đồng 10 người, <đồng ý> phiếu đồng ý
+      Biết Hội đồng Thi đua - Khen thưởng cấp trình khen thưởng có 10 thành viên
+      Và có <đồng ý> phiếu đồng ý tại phiên họp ngày 12/12/2024
+      Khi kiểm phiếu xét danh hiệu "Chiến sĩ thi đua cơ sở" năm 2024
+      Thì về Hội đồng, kết luận là "<kết luận>"
+
+      Dữ liệu: 8 trên 10 là đúng 80%
+        | đồng ý | kết luận             |
+        | 8      | Đủ tỷ lệ phiếu       |
+        | 7      | Không đủ tỷ lệ phiếu |
+
     @HD-30-02 @nd98-2023/30/7
     Khung tình huống: Chiến sĩ thi đua cơ sở, Hội đồng <thành viên> người, <đồng ý> phiếu đồng ý
       Biết Hội đồng Thi đua - Khen thưởng cấp trình khen thưởng có <thành viên> thành viên
@@ -57,6 +90,42 @@ Tính năng: Tỷ lệ phiếu của Hội đồng Thi đua - Khen thưởng
       Khi kiểm phiếu xét danh hiệu "Chiến sĩ thi đua cơ sở" năm 2024
       Thì về Hội đồng, kết luận là "Thiếu hồ sơ, thông tin"
       Và lý do có câu "Biên bản chưa ghi tổng số thành viên và số phiếu đồng ý"
+
+    @CA-48 @nd98-2023/34 @qd638-2025-bnv
+    Khung tình huống: Trường hợp C48, biên bản ngày <ngày> không ghi số phiếu
+      Biết biên bản họp ngày <ngày> không ghi kết quả kiểm phiếu
+      Khi kiểm phiếu xét danh hiệu "Chiến sĩ thi đua cơ sở" năm <năm>
+      Thì kết luận là "Thiếu hồ sơ, thông tin"
+      Và lý do có câu "Biên bản chưa ghi tổng số thành viên và số phiếu đồng ý"
+
+      Dữ liệu: theo nghị định cũ và theo thủ tục của cấp xã
+        | ngày       | năm  |
+        | 12/12/2024 | 2024 |
+        | 12/12/2025 | 2025 |
+
+  Quy tắc: Cờ thi đua cần 80%, Chiến sĩ thi đua cấp tỉnh cần 90% tổng số thành viên
+    Căn cứ: khoản 7 Điều 30 Nghị định số 98/2023/NĐ-CP; khoản 8 Điều 45 Nghị định số 91/2017/NĐ-CP.
+    Nguồn: đã đối chiếu văn bản; từ ngày 01/07/2025: theo nguồn dẫn lại.
+
+    @HD-30-04 @nd98-2023/30/7 @nd91-2017/45/8
+    Khung tình huống: <danh hiệu> năm <năm>, Hội đồng <thành viên> người, <đồng ý> phiếu đồng ý
+      Biết <ai> được đề nghị tặng danh hiệu <danh hiệu> năm <năm>
+      Và Hội đồng Thi đua - Khen thưởng tỉnh có <thành viên> thành viên
+      Và có <đồng ý> phiếu đồng ý tại phiên họp ngày <ngày họp>
+      Khi kiểm phiếu xét danh hiệu <danh hiệu> năm <năm>
+      Thì cần ít nhất <cần> phiếu đồng ý
+      Và về Hội đồng, kết luận là "<kết luận>"
+      Và về Hội đồng, nguồn của kết luận là "<nguồn>"
+
+      Dữ liệu: hai bên mỗi mức, trong từng thời kỳ
+        | danh hiệu                    | ai                    | năm  | ngày họp   | thành viên | đồng ý | cần | kết luận             | nguồn                |
+        | "Cờ thi đua cấp tỉnh"        | tập thể xã Thử Nghiệm | 2024 | 20/12/2024 | 15         | 12     | 12  | Đủ tỷ lệ phiếu       | Đã đối chiếu văn bản |
+        | "Cờ thi đua cấp tỉnh"        | tập thể xã Thử Nghiệm | 2024 | 20/12/2024 | 15         | 11     | 12  | Không đủ tỷ lệ phiếu | Đã đối chiếu văn bản |
+        | "Cờ thi đua cấp tỉnh"        | tập thể xã Thử Nghiệm | 2025 | 22/12/2025 | 15         | 12     | 12  | Đủ tỷ lệ phiếu       | Theo nguồn dẫn lại   |
+        | "Chiến sĩ thi đua cấp tỉnh"  | bà Phạm Thị Hòa       | 2024 | 20/12/2024 | 15         | 14     | 14  | Đủ tỷ lệ phiếu       | Đã đối chiếu văn bản |
+        | "Chiến sĩ thi đua cấp tỉnh"  | bà Phạm Thị Hòa       | 2024 | 20/12/2024 | 15         | 13     | 14  | Không đủ tỷ lệ phiếu | Đã đối chiếu văn bản |
+        | "Chiến sĩ thi đua cấp tỉnh"  | bà Phạm Thị Hòa       | 2023 | 20/12/2023 | 10         | 9      | 9   | Đủ tỷ lệ phiếu       | Đã đối chiếu văn bản |
+        | "Chiến sĩ thi đua toàn quốc" | bà Phạm Thị Hòa       | 2023 | 20/12/2023 | 10         | 8      | 9   | Không đủ tỷ lệ phiếu | Đã đối chiếu văn bản |
 
   Quy tắc: Giấy khen, Bằng khen cấp tỉnh không có tỷ lệ chung, tạm tính quá bán và phải lưu ý
     Căn cứ: khoản 7 Điều 30, Điều 49 Nghị định số 98/2023/NĐ-CP.

@@ -15,6 +15,18 @@ Tính năng: Đang xem xét, xác minh thì chưa khen thưởng
       Và hồ sơ được giữ nguyên ở bước chờ Hội đồng xét, không trả lại
       Và từ ngày 20/01/2026 hồ sơ được xét tiếp từ bước chờ Hội đồng xét
 
+    @CA-41 @nd152-2025/4/4
+    Tình huống: Trường hợp C41, đơn tố cáo đang được xác minh vào ngày họp Hội đồng 10/12/2025
+      Biết ông Lê Văn Tâm được đề nghị tặng "Chiến sĩ thi đua cơ sở" năm 2025
+      Và từ ngày 10/12/2025 đơn tố cáo ông Lê Văn Tâm đang được cơ quan có thẩm quyền xác minh
+      Và ngày 20/01/2026 có văn bản kết luận ông Lê Văn Tâm không có sai phạm
+      Khi Hội đồng họp xét ngày 10/12/2025
+      Thì kết luận là "Chưa xem xét khen thưởng"
+      Và về việc tạm dừng, kết luận là "Chưa xem xét khen thưởng"
+      Và căn cứ của lý do có "khoản 4 Điều 4 Nghị định số 152/2025/NĐ-CP"
+      Và hồ sơ được giữ nguyên ở bước chờ Hội đồng xét, không trả lại
+      Và từ ngày 20/01/2026 hồ sơ được xét tiếp từ bước chờ Hội đồng xét
+
     @NT-04-02 @nd152-2025/4/4 @nd98-2023/4/4
     Khung tình huống: Có <vụ việc> từ ngày 01/12, xét ngày <ngày xét>
       Biết ông Lê Văn Tâm được đề nghị tặng Giấy khen của Chủ tịch UBND xã Thử Nghiệm theo công trạng
@@ -58,3 +70,34 @@ Tính năng: Đang xem xét, xác minh thì chưa khen thưởng
       Khi thẩm định đề nghị này ngày 15/12/2025
       Thì kết luận là "Đủ điều kiện, tiêu chuẩn"
       Và có lưu ý "Không có vụ việc đang được xem xét, xác minh"
+
+  Quy tắc: Chấp hành xong kỷ luật thì thành tích tính từ ngày hết thời hạn kỷ luật
+    Căn cứ: khoản 4 Điều 4 Nghị định số 152/2025/NĐ-CP; khoản 4 Điều 4 Nghị định số 98/2023/NĐ-CP.
+    Nguồn: đã đối chiếu văn bản.
+
+    @CA-42 @nd152-2025/4/4
+    Khung tình huống: Trường hợp C42, chấp hành xong kỷ luật ngày 30/06/2025, kỳ thành tích từ ngày <từ ngày>
+      Biết ông Lê Văn Tâm được đề nghị tặng Giấy khen của Chủ tịch UBND xã Thử Nghiệm Mới theo công trạng
+      Và ông Lê Văn Tâm bị kỷ luật khiển trách từ ngày 01/07/2024, chấp hành xong ngày 30/06/2025
+      Và thành tích tính từ ngày <từ ngày> đến ngày 31/12/2025
+      Khi thẩm định đề nghị này ngày 15/01/2026
+      Thì kết luận là "<kết luận>"
+
+      Dữ liệu: nửa đầu năm không tính; kỳ thành tích bắt đầu sau ngày 30/06/2025 thì tính
+        | từ ngày    | kết luận                 |
+        | 01/01/2025 | Không đủ tiêu chuẩn      |
+        | 30/06/2025 | Không đủ tiêu chuẩn      |
+        | 01/07/2025 | Đủ điều kiện, tiêu chuẩn |
+
+    @NT-04-07 @nd98-2023/4/4
+    Khung tình huống: Chấp hành xong kỷ luật ngày <ngày xong>, thành tích của năm 2024
+      Biết ông Lê Văn Tâm được đề nghị tặng Giấy khen của Chủ tịch UBND xã Thử Nghiệm theo công trạng
+      Và ông Lê Văn Tâm bị kỷ luật cảnh cáo từ ngày 01/01/2023, chấp hành xong ngày <ngày xong>
+      Và thành tích của năm 2024
+      Khi thẩm định đề nghị này ngày 20/02/2025
+      Thì kết luận là "<kết luận>"
+
+      Dữ liệu: hết thời hạn trước kỳ thành tích và trong kỳ
+        | ngày xong  | kết luận                 |
+        | 31/12/2023 | Đủ điều kiện, tiêu chuẩn |
+        | 01/01/2024 | Không đủ tiêu chuẩn      |

@@ -110,6 +110,94 @@ Tính năng: Ai quyết định, đơn vị nào kế thừa
         | huyện Phú Bình  | 2024 | 15/12/2024 | Đúng thẩm quyền |
         | xã Kha Sơn      | 2025 | 15/12/2025 | Đúng thẩm quyền |
 
+    @CA-23 @l2022/80/2 @l2022/80/3
+    Khung tình huống: Trường hợp C23, danh hiệu Thôn văn hóa do Chủ tịch UBND <đơn vị> ký ngày <ngày>
+      Biết tập thể xóm Đồng ở xã Tân Đức được đề nghị tặng danh hiệu "Thôn văn hóa" năm <năm>
+      Khi Chủ tịch UBND <đơn vị> ký quyết định tặng "Thôn văn hóa" ngày <ngày>
+      Thì về thẩm quyền, kết luận là "<kết luận>"
+
+      Dữ liệu: năm 2024 thuộc thẩm quyền cấp huyện; từ ngày 01/07/2025 là cấp xã
+        | đơn vị         | năm  | ngày       | kết luận        |
+        | xã Tân Đức     | 2024 | 12/11/2024 | Sai thẩm quyền  |
+        | huyện Phú Bình | 2024 | 12/11/2024 | Đúng thẩm quyền |
+        | xã Kha Sơn     | 2025 | 12/11/2025 | Đúng thẩm quyền |
+
+    @CA-35 @l2022/80/2 @l2022/80/3
+    Tình huống: Trường hợp C35, Chủ tịch UBND xã Tân Đức ký danh hiệu Chiến sĩ thi đua cơ sở ngày 15/12/2024
+      Biết ông Ma Văn Toàn ở xã Tân Đức được đề nghị tặng danh hiệu "Chiến sĩ thi đua cơ sở" năm 2024
+      Khi Chủ tịch UBND xã Tân Đức ký quyết định tặng "Chiến sĩ thi đua cơ sở" ngày 15/12/2024
+      Thì kết luận là "Sai thẩm quyền"
+      Và căn cứ của lý do có "khoản 2 Điều 80 Luật Thi đua, khen thưởng năm 2022"
+
+    @CA-36 @nd129-2025/59
+    Khung tình huống: Trường hợp C36, Chủ tịch UBND <đơn vị> ký danh hiệu Chiến sĩ thi đua cơ sở ngày <ngày>
+      Biết ông Ma Văn Toàn ở xã Tân Đức được đề nghị tặng danh hiệu "Chiến sĩ thi đua cơ sở" năm <năm>
+      Khi Chủ tịch UBND <đơn vị> ký quyết định tặng "Chiến sĩ thi đua cơ sở" ngày <ngày>
+      Thì về thẩm quyền, kết luận là "<kết luận>"
+
+      Dữ liệu: ngày của trường hợp C36 và hai bên ngày 01/07/2025
+        | đơn vị         | năm  | ngày       | kết luận        |
+        | xã Kha Sơn     | 2025 | 15/12/2025 | Đúng thẩm quyền |
+        | xã Kha Sơn     | 2024 | 01/07/2025 | Đúng thẩm quyền |
+        | huyện Phú Bình | 2024 | 30/06/2025 | Đúng thẩm quyền |
+        | huyện Phú Bình | 2024 | 01/07/2025 | Sai thẩm quyền  |
+
+    @CA-37 @l2003/79 @plan-004
+    Khung tình huống: Trường hợp C37, danh hiệu Tập thể lao động xuất sắc do Chủ tịch UBND <đơn vị> ký tháng 12/2023
+      Biết tập thể Trường Tiểu học Kim Đồng ở thành phố Tây Ninh được đề nghị tặng danh hiệu "Tập thể lao động xuất sắc" năm 2023
+      Khi Chủ tịch UBND <đơn vị> ký quyết định tặng "Tập thể lao động xuất sắc" ngày 20/12/2023
+      Thì về thẩm quyền, kết luận là "<kết luận>"
+
+      Dữ liệu: thuộc thẩm quyền cấp tỉnh
+        | đơn vị             | kết luận        |
+        | thành phố Tây Ninh | Sai thẩm quyền  |
+        | tỉnh Tây Ninh      | Đúng thẩm quyền |
+
+    @CA-40 @l2022/80/4
+    Khung tình huống: Trường hợp C40, <người ký> ký tặng <hình thức>
+      Biết ông Nguyễn Văn Hòa được đề nghị tặng <hình thức>
+      Và thành tích của năm 2025
+      Khi <người ký> ở xã Thử Nghiệm Mới ký quyết định tặng <hình thức> ngày 15/12/2025
+      Thì về thẩm quyền, kết luận là "<kết luận>"
+
+      Dữ liệu: Chủ tịch Hội đồng thành viên chỉ được tặng Giấy khen
+        | người ký                     | hình thức                              | kết luận        |
+        | Chủ tịch Hội đồng thành viên | "Chiến sĩ thi đua cơ sở"               | Sai thẩm quyền  |
+        | Chủ tịch Hội đồng thành viên | "Lao động tiên tiến"                   | Sai thẩm quyền  |
+        | Chủ tịch Hội đồng thành viên | "Giấy khen của doanh nghiệp, hợp tác xã" | Đúng thẩm quyền |
+        | Giám đốc doanh nghiệp        | "Chiến sĩ thi đua cơ sở"               | Đúng thẩm quyền |
+        | Giám đốc doanh nghiệp        | "Giấy khen của doanh nghiệp, hợp tác xã" | Đúng thẩm quyền |
+
+    @TQ-80-07 @l2022/80/1 @l2022/79/4
+    Khung tình huống: <người ký> ký tặng <hình thức>
+      Biết <ai> được đề nghị tặng <hình thức>
+      Và thành tích của năm 2025
+      Khi <người ký> ký quyết định tặng <hình thức> ngày 15/12/2025
+      Thì về thẩm quyền, kết luận là "<kết luận>"
+
+      Dữ liệu: việc của Giám đốc Sở và việc của Chủ tịch UBND tỉnh
+        | người ký                             | ai                       | hình thức                    | kết luận        |
+        | Giám đốc Sở ở tỉnh Thử Nghiệm        | ông Nguyễn Văn Hòa       | "Chiến sĩ thi đua cơ sở"     | Đúng thẩm quyền |
+        | Giám đốc Sở ở tỉnh Thử Nghiệm        | ông Nguyễn Văn Hòa       | "Giấy khen của Sở"           | Đúng thẩm quyền |
+        | Giám đốc Sở ở tỉnh Thử Nghiệm        | ông Nguyễn Văn Hòa       | "Chiến sĩ thi đua cấp tỉnh"  | Sai thẩm quyền  |
+        | Chủ tịch UBND tỉnh Thử Nghiệm        | ông Nguyễn Văn Hòa       | "Chiến sĩ thi đua cơ sở"     | Sai thẩm quyền  |
+        | Chủ tịch UBND tỉnh Thử Nghiệm        | tập thể Phòng Nghiệp vụ  | "Tập thể lao động tiên tiến" | Sai thẩm quyền  |
+        | Chủ tịch UBND tỉnh Thử Nghiệm        | tập thể xã Thử Nghiệm Mới | "Cờ thi đua cấp tỉnh"        | Đúng thẩm quyền |
+
+    @TQ-78-01 @l2022/78/1 @l2022/78/2
+    Khung tình huống: Thủ tướng Chính phủ ký tặng <hình thức>
+      Biết <ai> được đề nghị tặng <hình thức>
+      Và thành tích của các năm 2021, 2025
+      Khi Thủ tướng Chính phủ ký quyết định tặng <hình thức> ngày 20/05/2026
+      Thì về thẩm quyền, kết luận là "<kết luận>"
+
+      Dữ liệu: Cờ thi đua của Chính phủ do Chính phủ quyết định
+        | hình thức                            | ai                     | kết luận        |
+        | "Bằng khen của Thủ tướng Chính phủ"  | ông Nguyễn Văn Mẫu     | Đúng thẩm quyền |
+        | "Chiến sĩ thi đua toàn quốc"         | ông Nguyễn Văn Mẫu     | Đúng thẩm quyền |
+        | "Cờ thi đua của Chính phủ"           | tập thể tỉnh Thử Nghiệm | Sai thẩm quyền  |
+        | "Huân chương Lao động hạng Ba"       | ông Nguyễn Văn Mẫu     | Sai thẩm quyền  |
+
     @TQ-79-01 @l2022/79/4 @l2022/80/3
     Khung tình huống: Chủ tịch UBND <đơn vị> ký Bằng khen cấp tỉnh
       Biết ông Ma Văn Toàn ở xã Tân Đức được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh theo công trạng

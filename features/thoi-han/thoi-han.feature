@@ -20,6 +20,21 @@ Tính năng: Thời hạn thẩm định và trình
       Thì chậm nhất ngày 01/12/2025 phải trình Chủ tịch UBND phường Long Hoa
       Và nguồn của thời hạn là "Đã đối chiếu văn bản"
 
+    @CA-51 @qd638-2025-bnv
+    Tình huống: Trường hợp C51, hồ sơ Chiến sĩ thi đua cơ sở ở cấp xã nhận đủ thứ Hai, ngày 03/11/2025
+      Biết hồ sơ đề nghị tặng "Chiến sĩ thi đua cơ sở" gửi UBND xã Thử Nghiệm Mới được nhận đủ ngày 03/11/2025
+      Khi tính thời hạn 20 ngày làm việc
+      Thì chậm nhất ngày 01/12/2025 phải trình Chủ tịch UBND xã Thử Nghiệm Mới
+      Và ngày ký quyết định không tính vào thời hạn này
+
+    @CA-52 @qd638-2025-bnv @cal-2026
+    Tình huống: Trường hợp C52, cùng hồ sơ đó nhận đủ ngày 10/12/2025, nghỉ hai ngày 01/01/2026 và 02/01/2026
+      Biết hồ sơ đề nghị tặng "Chiến sĩ thi đua cơ sở" gửi UBND xã Thử Nghiệm Mới được nhận đủ ngày 10/12/2025
+      Và ngày 01/01/2026, ngày 02/01/2026 là ngày nghỉ
+      Khi tính thời hạn 20 ngày làm việc
+      Thì chậm nhất ngày 09/01/2026 phải trình Chủ tịch UBND xã Thử Nghiệm Mới
+      Và ngày ký quyết định không tính vào thời hạn này
+
   Quy tắc: Mỗi cấp, mỗi hình thức có thời hạn riêng; nơi chưa có quy định thì nói là chưa có
     Căn cứ: các thủ tục hành chính đã công bố; Quyết định số 638/QĐ-BNV năm 2025.
     Nguồn: theo nguồn dẫn lại; Giấy khen cấp xã từ ngày 01/01/2024: chưa kiểm chứng.

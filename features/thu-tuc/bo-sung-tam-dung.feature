@@ -56,6 +56,33 @@ Tính năng: Bổ sung hồ sơ, tạm dừng và xét tiếp
       Thì việc này được chấp nhận
       Và hồ sơ ở bước "Chờ Hội đồng xét"
 
+  Quy tắc: Thời hạn xét Lao động tiên tiến cũng tính từ ngày nhận đủ hồ sơ
+    Căn cứ: thủ tục hành chính 1.012379; khoản 1 Điều 84 Luật Thi đua, khen thưởng năm 2022.
+    Nguồn: đã đối chiếu văn bản.
+
+    @CA-54 @ps/1.012379 @l2022/84/1
+    Tình huống: Trường hợp C54, gửi ngày 05/05/2025 còn thiếu, giấy tờ cuối cùng nộp ngày 12/05/2025
+      Biết bà Lê Thị Cúc được đề nghị tặng danh hiệu "Lao động tiên tiến" năm 2024
+      Và hồ sơ chỉ gồm "Tờ trình đề nghị khen thưởng", "Báo cáo thành tích"
+      Và các bước đã làm như sau:
+        | ngày       | việc                              | kèm theo                     |
+        | 05/05/2025 | Gửi hồ sơ                         |                              |
+        | 05/05/2025 | Tiếp nhận hồ sơ                   |                              |
+        | 06/05/2025 | Yêu cầu bổ sung, hoàn thiện hồ sơ | thiếu biên bản bình xét thi đua |
+      Khi ngày 12/05/2025 thực hiện "Nộp bổ sung" kèm "Biên bản bình xét thi đua"
+      Thì việc này được chấp nhận
+      Và hạn đang tính là ngày 09/06/2025, từ ngày nhận đủ 12/05/2025
+
+    @TG-84-31 @ps/1.012379
+    Tình huống: Nếu ngày 05/05/2025 đã đủ hồ sơ thì hạn là ngày 02/06/2025
+      Biết bà Lê Thị Cúc được đề nghị tặng danh hiệu "Lao động tiên tiến" năm 2024
+      Và các bước đã làm như sau:
+        | ngày       | việc      |
+        | 05/05/2025 | Gửi hồ sơ |
+      Khi ngày 05/05/2025 thực hiện "Tiếp nhận hồ sơ"
+      Thì việc này được chấp nhận
+      Và hạn đang tính là ngày 02/06/2025, từ ngày nhận đủ 05/05/2025
+
   Quy tắc: Thành phần hồ sơ theo đối tượng và loại hình
     Căn cứ: khoản 2 Điều 84 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản; báo cáo hộ gia đình: theo nguồn dẫn lại.
@@ -84,6 +111,39 @@ Tính năng: Bổ sung hồ sơ, tạm dừng và xét tiếp
       Khi thẩm định đề nghị này ngày 05/12/2025
       Thì về hồ sơ, kết luận là "Thiếu hồ sơ, thông tin"
       Và lý do có câu "Chưa có chứng nhận sáng kiến, đề tài hoặc xác nhận hoàn thành xuất sắc nhiệm vụ"
+
+  Quy tắc: Hồ sơ trình cấp Nhà nước phải có ý kiến của bộ, ban, ngành hoặc UBND tỉnh có liên quan
+    Căn cứ: khoản 3 Điều 84 Luật Thi đua, khen thưởng năm 2022.
+    Nguồn: đã đối chiếu văn bản.
+
+    @CA-50 @l2022/84/3
+    Khung tình huống: Trường hợp C50, hồ sơ Bằng khen của Thủ tướng gồm <các giấy>
+      Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Bằng khen của Thủ tướng Chính phủ" theo công trạng
+      Và thành tích của các năm 2021, 2025
+      Và hồ sơ chỉ gồm <các giấy>
+      Khi thẩm định đề nghị này ngày 10/03/2026
+      Thì về hồ sơ, kết luận là "<kết luận>"
+
+      Dữ liệu: thiếu ý kiến thì trả lại để bổ sung, không từ chối
+        | các giấy                                                                                                                                    | kết luận               |
+        | "Tờ trình đề nghị khen thưởng", "Báo cáo thành tích", "Biên bản xét khen thưởng"                                                              | Thiếu hồ sơ, thông tin |
+        | "Tờ trình đề nghị khen thưởng", "Báo cáo thành tích", "Biên bản xét khen thưởng", "Ý kiến của bộ, ban, ngành hoặc UBND tỉnh có liên quan" | Đủ hồ sơ               |
+
+    @TG-84-30 @l2022/84/3
+    Khung tình huống: <hình thức> thiếu ý kiến của bộ, tỉnh thì nói rõ ai bổ sung
+      Biết <ai> được đề nghị tặng <hình thức>
+      Và thành tích của các năm 2021, 2025
+      Và hồ sơ chỉ gồm "Tờ trình đề nghị khen thưởng", "Báo cáo thành tích", "Biên bản xét khen thưởng", "Biên bản bình xét thi đua"
+      Khi thẩm định đề nghị này ngày 10/03/2026
+      Thì về hồ sơ, kết luận là "Thiếu hồ sơ, thông tin"
+      Và lý do có câu "Chưa có ý kiến của bộ, ban, ngành hoặc UBND tỉnh có liên quan"
+      Và người bổ sung là "bộ, ban, ngành hoặc UBND tỉnh", bằng "Ý kiến của bộ, ban, ngành hoặc UBND tỉnh có liên quan"
+
+      Dữ liệu: các hình thức trình cấp Nhà nước
+        | hình thức                           | ai                      |
+        | "Bằng khen của Thủ tướng Chính phủ" | ông Nguyễn Văn Mẫu      |
+        | "Huân chương Lao động hạng Ba"      | ông Nguyễn Văn Mẫu      |
+        | "Cờ thi đua của Chính phủ"          | tập thể tỉnh Thử Nghiệm |
 
   Quy tắc: Tạm dừng rồi xét tiếp thì hồ sơ ở nguyên bước đang dừng
     Căn cứ: khoản 4 Điều 4 Nghị định số 152/2025/NĐ-CP.

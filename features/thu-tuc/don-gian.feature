@@ -83,3 +83,19 @@ Tính năng: Thủ tục đơn giản
         | phục vụ nhiệm vụ chính trị cần động viên kịp thời | có |
       Khi thẩm định đề nghị này ngày 16/12/2024
       Thì về thủ tục, kết luận là "Không được theo thủ tục đơn giản"
+
+    @CA-49 @l2022/85/1
+    Tình huống: Trường hợp C49, hồ sơ Lao động tiên tiến gửi theo thủ tục đơn giản không được nhận
+      Biết ông Lê Văn Tâm được đề nghị tặng danh hiệu "Lao động tiên tiến" năm 2024
+      Và đề nghị theo thủ tục đơn giản
+      Khi ngày 16/12/2024 thực hiện "Gửi hồ sơ"
+      Thì việc này không được chấp nhận
+      Và căn cứ của lý do có "khoản 1 Điều 85 Luật Thi đua, khen thưởng năm 2022"
+      Và hồ sơ ở bước "Đang soạn thảo"
+
+    @TG-85-04 @l2022/84/1
+    Tình huống: Cùng hồ sơ Lao động tiên tiến đó gửi theo thủ tục thường thì được nhận
+      Biết ông Lê Văn Tâm được đề nghị tặng danh hiệu "Lao động tiên tiến" năm 2024
+      Khi ngày 16/12/2024 thực hiện "Gửi hồ sơ"
+      Thì việc này được chấp nhận
+      Và hồ sơ ở bước "Chờ tiếp nhận"

@@ -40,6 +40,25 @@ Tính năng: Tiền thưởng
         | 27/06/2025 | 710.000 đồng   | Chưa kiểm chứng      |
         | 04/07/2025 | 1.410.000 đồng | Đã đối chiếu văn bản |
 
+    @CA-56 @nd152-2025/49/1 @nd161-2026
+    Khung tình huống: Trường hợp C56, Lao động tiên tiến, quyết định ngày <ngày>
+      Khi tính tiền thưởng "Lao động tiên tiến" cho cá nhân, quyết định ngày <ngày>
+      Thì mức lương cơ sở để tính là <lương cơ sở>
+      Và số tiền là <số tiền>
+      Và tiền lấy từ "Quỹ thi đua, khen thưởng của cấp xã"
+
+      Dữ liệu: ngày cuối và ngày đầu của hai mức lương cơ sở
+        | ngày       | lương cơ sở    | số tiền      |
+        | 30/06/2026 | 2.340.000 đồng | 710.000 đồng |
+        | 01/07/2026 | 2.530.000 đồng | 760.000 đồng |
+
+    @CA-57 @nd152-2025/54 @nd152-2025/49/2 @l2022/11/4
+    Tình huống: Trường hợp C57, Bằng khen của Thủ tướng cho hộ gia đình, quyết định ngày 20/12/2025
+      Khi tính tiền thưởng "Bằng khen của Thủ tướng Chính phủ" cho hộ gia đình, quyết định ngày 20/12/2025
+      Thì mức lương cơ sở để tính là 2.340.000 đồng
+      Và số tiền là 12.290.000 đồng
+      Và tiền lấy từ "Quỹ thi đua, khen thưởng của tỉnh hoặc bộ, ban, ngành đã trình"
+
     @TT-58-01 @nd91-2017/73 @nd98-2023/58 @nd152-2025/54
     Khung tình huống: Giấy khen cấp xã cho <ai>, quyết định ngày <ngày>
       Khi tính tiền thưởng "Giấy khen của Chủ tịch UBND cấp xã" cho <ai>, quyết định ngày <ngày>

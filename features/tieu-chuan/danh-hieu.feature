@@ -34,6 +34,61 @@ Tính năng: Tiêu chuẩn danh hiệu thi đua
         | 0          | Đủ điều kiện, tiêu chuẩn |
         | 1          | Không đủ tiêu chuẩn      |
 
+    @CA-16 @l2022/28/1/c
+    Khung tình huống: Trường hợp C16, năm 2024, tập thể 20 người có <số đạt> người đạt "Lao động tiên tiến"
+      Biết tập thể có 20 người, trong đó <số đạt> người đạt danh hiệu "Lao động tiên tiến" năm 2024
+      Và trong năm không có cá nhân nào bị kỷ luật
+      Khi thẩm định đề nghị tặng danh hiệu "Tập thể lao động tiên tiến" năm 2024 ngày 16/12/2024
+      Thì kết luận là "<kết luận>"
+      Và số người còn thiếu để đạt tỷ lệ là <còn thiếu>
+
+      Dữ liệu: 14 trên 20 là đúng 70%
+        | số đạt | kết luận                 | còn thiếu |
+        | 14     | Đủ điều kiện, tiêu chuẩn | 0         |
+        | 13     | Không đủ tiêu chuẩn      | 1         |
+
+    @CA-17 @l2022/28/1/c
+    Khung tình huống: Trường hợp C17, năm 2024, tập thể 19 người có <số đạt> người đạt "Lao động tiên tiến"
+      Biết tập thể có 19 người, trong đó <số đạt> người đạt danh hiệu "Lao động tiên tiến" năm 2024
+      Và trong năm không có cá nhân nào bị kỷ luật
+      Khi thẩm định đề nghị tặng danh hiệu "Tập thể lao động tiên tiến" năm 2024 ngày 16/12/2024
+      Thì kết luận là "<kết luận>"
+      Và số người còn thiếu để đạt tỷ lệ là <còn thiếu>
+
+      Dữ liệu: 13 trên 19 là 68,42%, không làm tròn lên
+        | số đạt | kết luận                 | còn thiếu |
+        | 13     | Không đủ tiêu chuẩn      | 1         |
+        | 14     | Đủ điều kiện, tiêu chuẩn | 0         |
+
+    @CA-19 @l2022/28/1/c
+    Khung tình huống: Trường hợp C19, năm 2025, 18 trên 20 người đạt "Lao động tiên tiến", <bị kỷ luật> người bị cảnh cáo
+      Biết tập thể có 20 người, trong đó 18 người đạt danh hiệu "Lao động tiên tiến" năm 2025
+      Và trong năm có <bị kỷ luật> người bị kỷ luật từ cảnh cáo trở lên
+      Khi thẩm định đề nghị tặng danh hiệu "Tập thể lao động tiên tiến" năm 2025 ngày 15/12/2025
+      Thì kết luận là "<kết luận>"
+
+      Dữ liệu: tỷ lệ thừa cũng không bù được một người bị cảnh cáo
+        | bị kỷ luật | kết luận                 |
+        | 1          | Không đủ tiêu chuẩn      |
+        | 0          | Đủ điều kiện, tiêu chuẩn |
+
+  Quy tắc: Trước ngày 01/01/2024 tập thể phải có trên 50% cá nhân đạt "Lao động tiên tiến"
+    Căn cứ: Điều 28 Luật Thi đua, khen thưởng năm 2003.
+    Nguồn: đã đối chiếu văn bản.
+
+    @CA-18 @l2003/28
+    Khung tình huống: Trường hợp C18, năm 2022, tập thể 20 người có <số đạt> người đạt "Lao động tiên tiến"
+      Biết tập thể có 20 người, trong đó <số đạt> người đạt danh hiệu "Lao động tiên tiến" năm 2022
+      Và trong năm không có cá nhân nào bị kỷ luật
+      Khi thẩm định đề nghị tặng danh hiệu "Tập thể lao động tiên tiến" năm 2022 ngày 20/12/2022
+      Thì kết luận là "<kết luận>"
+      Và số người còn thiếu để đạt tỷ lệ là <còn thiếu>
+
+      Dữ liệu: đúng một nửa là chưa trên 50%
+        | số đạt | kết luận                 | còn thiếu |
+        | 10     | Không đủ tiêu chuẩn      | 1         |
+        | 11     | Đủ điều kiện, tiêu chuẩn | 0         |
+
   Quy tắc: Chiến sĩ thi đua cơ sở cần hoàn thành xuất sắc nhiệm vụ, hoặc có sáng kiến, đề tài
     Căn cứ: Điều 23 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản.
@@ -55,6 +110,116 @@ Tính năng: Tiêu chuẩn danh hiệu thi đua
         | tốt        | 0         | 1      | Đủ điều kiện, tiêu chuẩn |
         | tốt        | 0         | 0      | Không đủ tiêu chuẩn      |
         | hoàn thành | 1         | 0      | Không đủ tiêu chuẩn      |
+
+    @CA-01 @l2022/23 @nd98-2023/30/7 @nd98-2023/34 @l2022/80/2
+    Khung tình huống: Trường hợp C01, năm 2024 xuất sắc, không có sáng kiến, Hội đồng 15 người có <đồng ý> phiếu đồng ý
+      Biết ông Trần Văn Bình được đề nghị tặng danh hiệu "Chiến sĩ thi đua cơ sở" năm 2024
+      Và kết quả các năm như sau:
+        | năm  | xếp loại | sáng kiến chưa dùng |
+        | 2024 | xuất sắc | 0                   |
+      Và hồ sơ chỉ gồm "Tờ trình đề nghị khen thưởng", "Báo cáo thành tích", "Biên bản bình xét thi đua", "Chứng nhận sáng kiến, đề tài hoặc xác nhận hoàn thành xuất sắc nhiệm vụ"
+      Và Hội đồng Thi đua - Khen thưởng cấp trình khen thưởng có 15 thành viên
+      Và có <đồng ý> phiếu đồng ý tại phiên họp ngày 12/12/2024
+      Khi Chủ tịch UBND huyện Thử Nghiệm ký quyết định tặng "Chiến sĩ thi đua cơ sở" ngày 20/12/2024
+      Thì về thẩm quyền, kết luận là "Đúng thẩm quyền"
+      Và về tiêu chuẩn, kết luận là "Đủ điều kiện, tiêu chuẩn"
+      Và về hồ sơ, kết luận là "Đủ hồ sơ"
+      Và về Hội đồng, kết luận là "<về Hội đồng>"
+      Và kết luận là "<kết luận>"
+
+      Dữ liệu: 13 trên 15 là 86,67%; sát hai bên mức 80%
+        | đồng ý | về Hội đồng          | kết luận                 |
+        | 13     | Đủ tỷ lệ phiếu       | Đủ điều kiện, tiêu chuẩn |
+        | 12     | Đủ tỷ lệ phiếu       | Đủ điều kiện, tiêu chuẩn |
+        | 11     | Không đủ tỷ lệ phiếu | Không đủ tỷ lệ phiếu     |
+
+    @CA-03 @l2022/23 @nd129-2025/59
+    Tình huống: Trường hợp C03, năm 2025 xếp loại tốt, một sáng kiến chưa dùng, Chủ tịch UBND xã ký
+      Biết ông Trần Văn Bình được đề nghị tặng danh hiệu "Chiến sĩ thi đua cơ sở" năm 2025
+      Và kết quả các năm như sau:
+        | năm  | xếp loại | sáng kiến chưa dùng |
+        | 2025 | tốt      | 1                   |
+      Khi Chủ tịch UBND xã Thử Nghiệm Mới ký quyết định tặng "Chiến sĩ thi đua cơ sở" ngày 05/12/2025
+      Thì về thẩm quyền, kết luận là "Đúng thẩm quyền"
+      Và về tiêu chuẩn, kết luận là "Đủ điều kiện, tiêu chuẩn"
+
+    @CA-04 @l2022/23
+    Tình huống: Trường hợp C04, năm 2025 xếp loại tốt, không có sáng kiến, đề tài, thành tích chiến đấu
+      Biết ông Trần Văn Bình được đề nghị tặng danh hiệu "Chiến sĩ thi đua cơ sở" năm 2025
+      Và kết quả các năm như sau:
+        | năm  | xếp loại | sáng kiến chưa dùng | đề tài chưa dùng |
+        | 2025 | tốt      | 0                   | 0                |
+      Khi thẩm định đề nghị này ngày 05/12/2025
+      Thì kết luận là "Không đủ tiêu chuẩn"
+      Và lý do có câu "Số năm hoàn thành xuất sắc nhiệm vụ: ít nhất 1 năm — thực tế: 0 năm"
+
+    @CA-15 @l2022/7
+    Tình huống: Trường hợp C15, không đăng ký thi đua thì vẫn được xét
+      Biết ông Trần Văn Bình được đề nghị tặng danh hiệu "Chiến sĩ thi đua cơ sở" năm 2024
+      Và ông Trần Văn Bình không đăng ký thi đua đầu năm
+      Và kết quả các năm như sau:
+        | năm  | xếp loại |
+        | 2024 | xuất sắc |
+      Khi thẩm định đề nghị này ngày 16/12/2024
+      Thì kết luận là "Đủ điều kiện, tiêu chuẩn"
+      Và không có lưu ý nào
+
+    @TC-23-02 @l2022/23/2
+    Khung tình huống: Lực lượng vũ trang mưu trí, sáng tạo trong chiến đấu: <mưu trí>
+      Biết ông Trần Văn Bình được đề nghị tặng danh hiệu "Chiến sĩ thi đua cơ sở" năm 2025
+      Và người được đề nghị thuộc lực lượng vũ trang
+      Và kết quả các năm như sau:
+        | năm  | xếp loại |
+        | 2025 | tốt      |
+      Và hồ sơ ghi nhận:
+        | mưu trí, sáng tạo trong chiến đấu, phục vụ chiến đấu được đơn vị công nhận | <mưu trí> |
+      Khi thẩm định đề nghị này ngày 05/12/2025
+      Thì về tiêu chuẩn, kết luận là "<kết luận>"
+
+      Dữ liệu: được và không được đơn vị công nhận
+        | mưu trí | kết luận                 |
+        | có      | Đủ điều kiện, tiêu chuẩn |
+        | không   | Không đủ tiêu chuẩn      |
+
+  Quy tắc: Trước ngày 01/01/2024 hoàn thành xuất sắc nhiệm vụ chưa đủ là Chiến sĩ thi đua cơ sở
+    Căn cứ: khoản 3 Điều 9 Nghị định số 91/2017/NĐ-CP; trả lời của Ban Thi đua - Khen thưởng Trung ương.
+    Nguồn: đã đối chiếu văn bản.
+
+    @CA-02 @nd91-2017/9/3
+    Khung tình huống: Trường hợp C02, năm 2023 xuất sắc, có <sáng kiến> sáng kiến và <đề tài> đề tài
+      Biết ông Trần Văn Bình được đề nghị tặng danh hiệu "Chiến sĩ thi đua cơ sở" năm 2023
+      Và kết quả các năm như sau:
+        | năm  | xếp loại | sáng kiến chưa dùng | đề tài chưa dùng |
+        | 2023 | xuất sắc | <sáng kiến>         | <đề tài>         |
+      Và hồ sơ ghi nhận:
+        | số người được đề nghị Chiến sĩ thi đua cơ sở của đơn vị | 1 người  |
+        | số người đạt Lao động tiên tiến                         | 20 người |
+      Khi Chủ tịch UBND huyện Thử Nghiệm ký quyết định tặng "Chiến sĩ thi đua cơ sở" ngày 22/12/2023
+      Thì về thẩm quyền, kết luận là "Đúng thẩm quyền"
+      Và về tiêu chuẩn, kết luận là "<kết luận>"
+
+      Dữ liệu: phải có sáng kiến hoặc đề tài
+        | sáng kiến | đề tài | kết luận                 |
+        | 0         | 0      | Không đủ tiêu chuẩn      |
+        | 1         | 0      | Đủ điều kiện, tiêu chuẩn |
+        | 0         | 1      | Đủ điều kiện, tiêu chuẩn |
+
+    @TC-09-01 @nd91-2017/9/3
+    Khung tình huống: Đơn vị có <đạt> người đạt "Lao động tiên tiến", đề nghị 3 Chiến sĩ thi đua cơ sở
+      Biết ông Trần Văn Bình được đề nghị tặng danh hiệu "Chiến sĩ thi đua cơ sở" năm 2023
+      Và kết quả các năm như sau:
+        | năm  | xếp loại | sáng kiến chưa dùng |
+        | 2023 | xuất sắc | 1                   |
+      Và hồ sơ ghi nhận:
+        | số người được đề nghị Chiến sĩ thi đua cơ sở của đơn vị | 3 người      |
+        | số người đạt Lao động tiên tiến                         | <đạt> người  |
+      Khi thẩm định đề nghị này ngày 22/12/2023
+      Thì về tiêu chuẩn, kết luận là "<kết luận>"
+
+      Dữ liệu: không quá 15% số người đạt Lao động tiên tiến
+        | đạt | kết luận                 |
+        | 20  | Đủ điều kiện, tiêu chuẩn |
+        | 19  | Không đủ tiêu chuẩn      |
 
   Quy tắc: Lao động tiên tiến phải được xếp loại hoàn thành tốt nhiệm vụ trở lên
     Căn cứ: khoản 1 Điều 24 Luật Thi đua, khen thưởng năm 2022.

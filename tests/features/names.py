@@ -35,18 +35,18 @@ KINDS = {
     "doanh nghiệp": "tap-the",
     "hộ gia đình": "ho-gia-dinh",
 }
-TRAITS = {
-    "doanh nhân": "doanh-nhan",
-    "trí thức": "tri-thuc",
-    "doanh nghiệp": "doanh-nghiep",
-    "người lao động trực tiếp": "nguoi-lao-dong",
-    "cán bộ, công chức": "can-bo-cong-chuc",
-}
 RATINGS = {
     "xuất sắc": "xuat_sac",
     "tốt": "tot",
     "hoàn thành": "hoan_thanh",
     "không hoàn thành": "khong_hoan_thanh",
+}
+SCOPES = {"cơ sở": "co_so", "tỉnh": "tinh", "toàn quốc": "toan_quoc"}
+_POSTS = {
+    "Thủ tướng Chính phủ": "thu-tuong",
+    "Giám đốc Sở": "giam-doc-so",
+    "Giám đốc doanh nghiệp": "giam-doc-doanh-nghiep",
+    "Chủ tịch Hội đồng thành viên": "chu-tich-hdtv",
 }
 _LEVELS = {"tỉnh": "tinh", "huyện": "huyen", "thị": "huyen", "thành": "huyen"}
 
@@ -95,6 +95,28 @@ def unit(pack: Pack, text: str, on: date | None = None) -> str:
     return str(found[0].id)
 
 
+def post(pack: Pack, signer: str, on: date) -> tuple[str, str]:
+    """The office and the unit of a signer; of the UBND its chair, who has the first office."""
+    for said, office in _POSTS.items():
+        if signer.startswith(said):
+            level = next(o.level for o in pack.national.offices if o.id == office)
+            top = next(u for u in pack.national.units if u.level == level)
+            return office, unit(pack, signer.split(" ở ")[1], on) if " ở " in signer else top.id
+    body = re.sub("^(Chủ tịch UBND|Hội đồng Thi đua - Khen thưởng) ", "", signer)
+    place = unit(pack, body, on)
+    level = pack.unit(place).level
+    return next(o.id for o in pack.national.offices if o.level == level), place
+
+
+def trait(pack: Pack, text: str) -> str:
+    """A trait of the subject by its label or the beginning of it."""
+    found = [
+        x.code for x in pack.national.labels if x.group == "dac-diem" and x.text.startswith(text)
+    ]
+    assert len(found) == 1, f"“{text}” không phải đúng một đặc điểm: {found}"
+    return str(found[0])
+
+
 def trigger(pack: Pack, text: str) -> str:
     """An action by its label or by one of the two names in it."""
     for found in pack.national.triggers:
@@ -125,6 +147,6 @@ def fact(pack: Pack, label: str) -> tuple[str, bool]:
 
 
 def value(text: str) -> Any:
-    """``có``, ``không``, ``chưa rõ`` or a number."""
+    """``có``, ``không``, ``chưa rõ`` or a number with or without its unit."""
     known: dict[str, bool | None] = {"có": True, "không": False, "chưa rõ": None}
-    return known[text] if text in known else int(text)
+    return known[text] if text in known else int(text.split()[0])

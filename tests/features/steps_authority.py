@@ -12,27 +12,18 @@ from khenthuong import Outcome, Signing
 
 def _sign(world: World, signer: str, award: str, on: str, mark: str | None, council: bool) -> None:
     when_ = names.day(on)
-    unit = _signing_unit(world, signer, on)
-    level = world.pack.unit(unit).level
-    office = next(o.id for o in world.pack.national.offices if o.level == level)
+    office, unit = names.post(world.pack, signer, when_)
     capacities = world.pack.national.capacities
     capacity = names.by_label(capacities, mark) if mark else "chu-tich"
     form = award.removeprefix('"').split(" của ")[0]
-    of = {"xa": "cấp xã", "huyen": "cấp huyện", "tinh": "tỉnh"}[level]
     if form in ("Giấy khen", "Bằng khen") and " của " not in award:
+        of = {"xa": "cấp xã", "huyen": "cấp huyện", "tinh": "tỉnh"}[world.pack.unit(unit).level]
         award = f"{form} của Chủ tịch UBND {of}"
     world.award = names.award(world.pack, award)
     world.check(
         when_,
         Signing(on=when_, office=office, unit=unit, capacity=capacity, by_council=council),
     )
-
-
-def _signing_unit(world: World, signer: str, on: str) -> str:
-    name = signer.split("UBND ", 1)[-1] if "UBND " in signer else signer
-    for prefix in ("Hội đồng Thi đua - Khen thưởng ",):
-        name = name.removeprefix(prefix)
-    return names.unit(world.pack, name, names.day(on))
 
 
 @given(parsers.re(r'(?P<plan>Kế hoạch năm \d{4} của UBND .+?) có hình thức "(?P<award>.+)"'))
@@ -52,7 +43,8 @@ def _movement(world: World, plan: str) -> None:
 
 @when(
     parsers.re(
-        r"(?P<signer>Chủ tịch UBND .+?|Hội đồng Thi đua - Khen thưởng .+?) ký quyết định tặng "
+        r"(?P<signer>(?:Chủ tịch UBND|Hội đồng Thi đua - Khen thưởng|Giám đốc|"
+        r"Chủ tịch Hội đồng thành viên|Thủ tướng) .+?) ký quyết định tặng "
         rf'(?P<award>.+?) ngày (?P<on>{DAY})(?: theo thể thức "(?P<mark>.+)")?'
     )
 )

@@ -33,8 +33,8 @@ def _proposed(
     year: str | None,
 ) -> None:
     world.who, world.kind = who, names.KINDS[kind]
-    if kind in names.TRAITS:
-        world.traits.append(names.TRAITS[kind])
+    if kind == "doanh nghiệp":
+        world.traits.append(names.trait(world.pack, kind))
     if unit:
         world.unit = names.unit(world.pack, unit)
     if year:
@@ -56,9 +56,16 @@ def _known_for(world: World, who: str, unit: str) -> None:
     world.facts["xuat_sac_trong_phong_trao_cap_xa"] = True
 
 
-@given(parsers.re(r"người được đề nghị là (?P<trait>doanh nhân|trí thức|người lao động trực tiếp)"))
+@given(parsers.re(r"người được đề nghị (?:là |thuộc )?(?P<trait>(?!tặng).+)"))
 def _trait(world: World, trait: str) -> None:
-    world.traits.append(names.TRAITS[trait])
+    world.traits.append(names.trait(world.pack, trait))
+
+
+@given(parsers.re(r"(?:ông|bà) .+ không đăng ký thi đua đầu năm"))
+def _not_registered(world: World) -> None:
+    """Nothing to put into the dossier: there is no place in it for a registration."""
+    asked = [f.label for f in world.pack.national.facts if "đăng ký thi đua" in f.label]
+    assert asked == []
 
 
 @given("đây là đề nghị truy tặng")
@@ -129,14 +136,17 @@ def _years(world: World, datatable: list[list[str]]) -> None:
         if row.get("danh hiệu", "-") != "-":
             award = names.award(world.pack, row["danh hiệu"].removesuffix(" (đã hủy)"))
             cancelled = row["danh hiệu"].endswith("(đã hủy)")
-            world.record("danh_hieu", danh_hieu=award, nam=year, huy=cancelled)
+            paper = row.get("quyết định", "")
+            world.record("danh_hieu", danh_hieu=award, nam=year, huy=cancelled, quyet_dinh=paper)
         for column, kind, used in (
             ("sáng kiến chưa dùng", "sang_kien", None),
             ("sáng kiến đã dùng", "sang_kien", "cstd-co-so"),
             ("đề tài chưa dùng", "de_tai", None),
         ):
+            scope = names.SCOPES.get(row.get("phạm vi", "-"))
             for n in range(int(row.get(column, "0").replace("-", "0"))):
-                world.record(kind, ma=f"{kind}-{year}-{column}-{n}", nam=year, da_dung_cho=used)
+                code = f"{kind}-{year}-{column}-{n}"
+                world.record(kind, ma=code, nam=year, da_dung_cho=used, pham_vi=scope)
     years = [int(cells[head.index("năm")]) for cells in rows]
     if world.end is None:
         world.span(min(years), max(years))
@@ -247,6 +257,17 @@ def _other_matter(world: World, on: str, matter: str) -> None:
         "vụ việc báo chí nêu": "bao_chi_neu",
     }
     world.record("vu_viec", loai=kinds[matter], tu=names.day(on), den=None)
+
+
+@given(
+    parsers.re(
+        rf"(?:ông|bà) .+ bị kỷ luật (?P<how>khiển trách|cảnh cáo) từ ngày (?P<start>{DAY}), "
+        rf"chấp hành xong ngày (?P<end>{DAY})"
+    )
+)
+def _served(world: World, how: str, start: str, end: str) -> None:
+    world.traits.append(names.trait(world.pack, "bị kỷ luật trong kỳ xét"))
+    world.record("ky_luat", muc=how, tu=names.day(start), den=names.day(end))
 
 
 @given(parsers.re(rf"ngày (?P<on>{DAY}) có văn bản kết luận .+ không có sai phạm"))

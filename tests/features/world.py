@@ -63,6 +63,24 @@ MET = (
     "huy_dong_nguon_luc",
     "chi_tieu_kinh_te_khong_giam",
     "tich_cuc_phong_trao_dia_phuong",
+    "hoan_thanh_nang_suat",
+    "lao_dong_hieu_qua",
+    "lao_dong_nang_suat_cao",
+    "loi_song_lanh_manh",
+    "tich_cuc_hoat_dong_xa_hoi",
+    "giup_do_cong_dong",
+    "tieu_bieu_trong_so_dat",
+    "cstd_tinh_lien_tuc",
+    "to_chuc_dang_doan_the_vung_manh",
+    "chong_te_nan_xa_hoi",
+    "di_dau_tiet_kiem",
+    "kinh_te_xa_hoi_quoc_phong_tot",
+    "kinh_te_on_dinh",
+    "van_hoa_lanh_manh",
+    "moi_truong_an_toan",
+    "tuong_than_tuong_ai",
+    "gia_dinh_tien_bo",
+    "ton_trong_chu_quyen_phap_luat",
 )
 NOT_THERE = (
     "xuat_sac_phong_trao_tinh",
@@ -90,7 +108,45 @@ NOT_THERE = (
     "sang_kien_duoc_cong_nhan",
     "dan_dau_cum",
     "dong_gop_giam_ngheo_an_sinh",
+    "muu_tri_chien_dau",
+    "muu_tri_chien_dau_toan_luc_luong",
+    "muu_tri_chien_dau_toan_quoc",
+    "dan_dau_cum_khoi_tinh",
+    "tieu_bieu_trong_dan_dau_cum_khoi",
+    "vuot_chi_tieu",
+    "vuot_toan_dien_chi_tieu",
+    "bao_cao_khong_co_to_chuc_dang",
+    "dan_dau_phong_trao_tinh",
+    "dan_dau_phong_trao_thu_tuong",
+    "dan_dau_cum_khoi_trung_uong",
+    "dan_dau_phong_trao_cap_huyen",
+    "khen_khi_tong_ket",
+    "khen_khi_so_tong_ket",
+    "xuat_sac_binh_xet_phong_trao",
+    "nhieu_thanh_tich_pham_vi_tinh",
+    "dong_gop_lon",
+    "nhieu_thanh_tich_san_xuat",
+    "la_cong_nhan",
+    "la_nong_dan",
+    "sang_kien_gia_tri_cao",
+    "anh_huong_cap_huyen",
+    "dao_tao_dong_nghiep",
+    "giup_ho_tao_viec_lam",
+    "dot_xuat_pham_vi_tinh",
+    "tieu_bieu_cum_khoi_trung_uong",
+    "phong_trao_nha_nuoc_phat_dong",
+    "phong_trao_tinh_phat_dong",
+    "phuc_vu_nhiem_vu_chinh_tri_xuat_sac",
+    "dong_gop_lon_cong_suc",
+    "dong_gop_lon_dat_dai",
+    "dong_gop_lon_tai_san",
+    "dong_gop_cho_viet_nam",
+    "khong_thuoc_doi_tuong_tang_co",
+    "hcld_3_duong_khac",
+    "hcld_2_duong_khac",
+    "hcld_1_duong_khac",
 )
+NOBODY = ("so_bi_canh_cao", "so_bi_ky_luat")
 _LIST = "HS-{:02d}"
 
 
@@ -154,8 +210,8 @@ class World:
     def dossier(self, on: date | None, number: int = 1) -> Dossier:
         """The dossier as said, with the unsaid filled in by the rule of the house."""
         award = self.pack.award(self.award)
-        facts = {**dict.fromkeys(MET, True), **dict.fromkeys(NOT_THERE, False), **self.facts}
-        facts.setdefault("so_bi_canh_cao", 0)
+        unsaid = dict.fromkeys(MET, True) | dict.fromkeys(NOT_THERE, False)
+        facts = unsaid | dict.fromkeys(NOBODY, 0) | self.facts
         records = {r.id: tuple(self.records.get(r.id, ())) for r in self.pack.national.records}
         if award.kind == "danh-hieu" and "xep_loai" not in self.records and self.end:
             years = range((self.start or self.end).year, self.end.year + 1)
