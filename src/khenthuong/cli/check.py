@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from datetime import date
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from khenthuong.cli.newfile import new, schema
+from khenthuong.cli.plainjson import print_json
 from khenthuong.cli.rules import a_day, open_rules, pack_options
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def check(
     answers = [_answer(office, file, on) for file in files]
     if as_json:
         data = [_data(office, a) for a in answers]
-        _print_json(data[0] if len(data) == 1 else data)
+        print_json(data[0] if len(data) == 1 else data)
     else:
         _print_text(office, answers, every=every)
     for answer in answers:
@@ -165,12 +165,6 @@ def _data(office: Office, answer: _Answer) -> dict[str, Any]:
         return as_data(office, answer.checked)
     faults = [attrs.asdict(f) for f in answer.faults]
     return {"format": FORMAT, "file": answer.file, "faults": faults}
-
-
-def _print_json(data: Any) -> None:
-    from khenthuong.basis.text import nfc
-
-    click.echo(nfc(json.dumps(data, ensure_ascii=False, indent=2, sort_keys=True)))
 
 
 def _print_errors(answer: _Answer) -> None:

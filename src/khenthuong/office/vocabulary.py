@@ -6,8 +6,11 @@ from datetime import date
 from typing import Any
 
 from khenthuong.basis import Finding
-from khenthuong.basis.text import day, number, percent
+from khenthuong.basis.text import day, dong, number, percent
 from khenthuong.law import Pack
+from khenthuong.records import Subject
+
+_SUMS = ("amount", "recorded")
 
 
 class Vocabulary:
@@ -52,6 +55,15 @@ class Vocabulary:
         offices = self.pack.national.offices
         return f"{offices[0].body} {self.pack.unit(code).full_name}"
 
+    def person(self, subject: Subject) -> str:
+        """A recipient with what stands before the name, such as Ông or Bà."""
+        return f"{subject.title} {subject.name}".strip()
+
+    def decider(self, office: str, unit: str) -> str:
+        """``Chủ tịch UBND phường Long Hoa``."""
+        found = self.pack.find("offices", office, "chức danh")
+        return f"{found.label} {self.pack.unit(unit).full_name}"
+
     def values_of(self, finding: Finding) -> dict[str, Any]:
         """The values of a finding's template, every code as its word."""
         values = {k: self._named(k, v, finding) for k, v in finding.values.items()}
@@ -72,12 +84,13 @@ class Vocabulary:
             names = [self.unit(v) for v in value]
             return ", ".join(names) or self.text("giai-thich", "no-successor")
         if key == "office":
-            office = self.pack.find("offices", value, "chức danh")
-            return f"{office.label} {self.pack.unit(finding.values['unit']).full_name}"
+            return self.decider(value, finding.values["unit"])
         if key == "paper":
             return (
                 self.pack.label("papers", value)[:1].lower() + self.pack.label("papers", value)[1:]
             )
+        if key in _SUMS:
+            return dong(value) if value is not None else value
         if key == "role":
             return self.pack.label("roles", value)
         if key == "text":

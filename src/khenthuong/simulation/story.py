@@ -102,8 +102,7 @@ class Teller:
 
     def name(self, dossier: Dossier) -> str:
         """The subject with Ông or Bà."""
-        subject = dossier.subject
-        return f"{subject.title} {subject.name}".strip()
+        return self._words.person(dossier.subject)
 
     def state(self, dossier: Dossier) -> str:
         """The state, and whether it is on hold."""
