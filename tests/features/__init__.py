@@ -10,6 +10,7 @@ STEPS = tuple(
         "steps_council",
         "steps_time",
         "steps_money",
+        "steps_payments",
         "steps_plan",
     )
 )

@@ -24,6 +24,7 @@ from khenthuong import (
     Case,
     Command,
     Context,
+    Decision,
     Dossier,
     Finding,
     Given,
@@ -185,6 +186,8 @@ class World:
     parts: tuple[Submission, ...] = ()
     due: Any = None
     money: Any = None
+    awarded: dict[str, tuple[Decision, Dossier]] = field(factory=dict)
+    paid: Any = None
     review: tuple[Any, ...] = ()
 
     @property

@@ -10,7 +10,8 @@ from typing import Any
 import attrs
 import click
 
-from khenthuong.cli.dossiers import print_json, read_case, show_rows
+from khenthuong.cli.dossiers import read_case, show_rows
+from khenthuong.cli.plainjson import print_json
 from khenthuong.cli.rules import a_day, open_rules, pack_options
 
 _ON = click.option(

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from khenthuong.cli.dossiers import print_json, read_case, show_rows
+from khenthuong.cli.dossiers import read_case, show_rows
 from khenthuong.cli.newfile import new, schema
+from khenthuong.cli.plainjson import print_json
 from khenthuong.cli.rules import a_day, open_rules, pack_options
 
 if TYPE_CHECKING:

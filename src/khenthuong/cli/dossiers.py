@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
-
-import click
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from khenthuong.judge import Case
@@ -49,13 +46,6 @@ def _text(file: Path) -> str:
     except OSError:
         why = "không đọc được tệp (thư mục, hoặc không có quyền đọc)"
     raise InputError([Fault(str(file), why)])
-
-
-def print_json(data: Any) -> None:
-    """Print plain data: sorted keys, Vietnamese letters as they are."""
-    from khenthuong.basis.text import nfc
-
-    click.echo(nfc(json.dumps(data, ensure_ascii=False, indent=2, sort_keys=True)))
 
 
 def show_rows(rows: Iterable[Row]) -> None:

@@ -6,13 +6,13 @@
 
 from __future__ import annotations
 
-import json
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from khenthuong.cli.plainjson import print_json
 from khenthuong.cli.rules import open_rules, pack_options
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def check_xlsx(
     if output is not None:
         _write(office.pack, output, write_results(office, result), err=as_json)
     if as_json:
-        _print_json(list_data(office, result))
+        print_json(list_data(office, result))
     else:
         _print_list(office, result, every=every)
     for note in result.notes:
@@ -126,12 +126,6 @@ def list_data(office: Office, result: ListResult) -> dict[str, Any]:
             for x in result.lines
         ],
     }
-
-
-def _print_json(data: Any) -> None:
-    from khenthuong.basis.text import nfc
-
-    click.echo(nfc(json.dumps(data, ensure_ascii=False, indent=2, sort_keys=True)))
 
 
 def _print_list(office: Office, result: ListResult, *, every: bool) -> None:

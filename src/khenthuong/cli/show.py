@@ -58,7 +58,7 @@ def _list(office: Office, reader: Reader) -> None:
         rows.append(
             (
                 dossier.id,
-                teller.name(dossier),
+                dossier.subject.name,
                 award.short or award.label,
                 teller.state(dossier),
                 words.unit(unit),

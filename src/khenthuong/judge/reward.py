@@ -7,6 +7,7 @@ from datetime import date
 from attrs import frozen
 
 from khenthuong.basis import Citation, Status, weakest
+from khenthuong.judge.funds import fund_name
 from khenthuong.law.pack import Pack
 from khenthuong.law.series import at
 
@@ -41,7 +42,7 @@ def reward(pack: Pack, award: str, subject: str, on: date) -> Money:
         amount=amount(salary.amount, segment.thousandths, rounding.mode, rounding.step),
         thousandths=segment.thousandths,
         base=salary.amount,
-        fund=_fund(pack, award, on),
+        fund=fund_name(pack, award, on),
         cites=(*segment.cite, *salary.cite),
         status=weakest((segment.status, salary.status)),
     )
@@ -51,10 +52,3 @@ def amount(base: int, thousandths: int, mode: str, step: int) -> int:
     """``base × thousandths / 1000`` in whole đồng, rounded up to ``step`` when mode is ``up``."""
     product, unit = base * thousandths, 1000 * (step if mode == "up" else 1)
     return -(-product // unit) * (unit // 1000)
-
-
-def _fund(pack: Pack, award: str, on: date) -> str:
-    level = pack.award(award).level
-    payer = next((p for p in pack.national.payers if p.level == level), None)
-    segment = at(payer.segments, on) if payer else None
-    return segment.fund if segment else ""

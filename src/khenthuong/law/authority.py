@@ -133,8 +133,29 @@ class PayerSegment(Segment):
 
 @frozen(kw_only=True)
 class Payer:
-    """Who pays for the decisions of one level."""
+    """Who pays for the decisions of one level, or of the posts in ``offices``.
+
+    ``of_proposer`` means the fund of the body that proposed, not of the decider.
+    """
 
     id: str
-    level: str
+    level: str = ""
+    offices: tuple[str, ...] = ()
+    of_proposer: bool = False
     segments: tuple[PayerSegment, ...]
+
+
+@frozen(kw_only=True)
+class Succession:
+    """Who answers for the decisions of a unit that has ended.
+
+    Decisions of ``offices`` on ``awards`` go to the post ``to`` at the recipient's
+    place, all others, and places that are not one unit, to ``otherwise``.
+    ``rule`` holds the articles.
+    """
+
+    rule: str
+    offices: tuple[str, ...]
+    awards: tuple[str, ...]
+    to: str
+    otherwise: str

@@ -9,7 +9,15 @@ import attrs
 
 from khenthuong.basis import Citation, Fault, Status, nearest
 from khenthuong.basis.text import day
-from khenthuong.law.authority import Decider, DeciderSegment, Office, Route, Unit
+from khenthuong.law.authority import (
+    Decider,
+    DeciderSegment,
+    Office,
+    Payer,
+    Route,
+    Succession,
+    Unit,
+)
 from khenthuong.law.awards import OUTCOMES, Applies, Award, Declaration, PaperItem, PaperList, Rule
 from khenthuong.law.calendar import year_faults
 from khenthuong.law.cells import authority_cells
@@ -17,7 +25,7 @@ from khenthuong.law.deadleaves import dead_leaves
 from khenthuong.law.facts import Fact
 from khenthuong.law.machine import Transition
 from khenthuong.law.machinecheck import machine_faults
-from khenthuong.law.measures import Limit, Reward, Vote
+from khenthuong.law.measures import Limit, Pairing, Reward, Vote
 from khenthuong.law.pack import Pack
 from khenthuong.law.packfile import PackFile
 from khenthuong.law.plans import Basis, Cluster, Criterion, Issuer, Plan, PrintedName, Promise
@@ -36,7 +44,16 @@ _NAMES: dict[type[Any], dict[str, str]] = {
     Decider: {"award": "awards", "nearest": "awards"},
     DeciderSegment: {"office": "offices", "also": "offices"},
     Route: {"award": "awards"},
+    Payer: {"offices": "offices"},
+    Succession: {
+        "rule": "rules",
+        "offices": "offices",
+        "awards": "awards",
+        "to": "offices",
+        "otherwise": "offices",
+    },
     Reward: {"award": "awards"},
+    Pairing: {"rule": "rules", "awards": "awards"},
     Vote: {"awards": "awards"},
     Limit: {"awards": "awards"},
     PaperList: {"awards": "awards", "procedure": "procedures"},
@@ -53,6 +70,12 @@ _NAMES: dict[type[Any], dict[str, str]] = {
     Criterion: {"fact": "facts"},
     PrintedName: {"unit": "units"},
     Rule: {"phase": "phases"},
+}
+
+
+_PAIRED = {
+    "paid": ("each", "highest", "wrong"),
+    "when": ("", "same-period", "other-period", "same-achievement"),
 }
 
 
@@ -186,6 +209,15 @@ def _rule(path: Path, rule: Rule) -> Found:
             yield where, f"{rule.id}: ghi đúng một trong when, absent, unread", ""
 
 
+def _pairing(path: Path, pairing: Pairing) -> Found:
+    for name, known in _PAIRED.items():
+        value = getattr(pairing, name)
+        if value not in known:
+            yield (*path, name), f"không có “{value}”.", nearest(value, known)
+    if {len(pairing.kinds), len(pairing.awards)} != {0, 2}:
+        yield path, f"{pairing.rule}: ghi đúng hai loại (kinds) hoặc hai hình thức (awards)", ""
+
+
 def _award(path: Path, award: Award) -> Found:
     if not award.forms:
         yield path, f"{award.id}: thiếu forms (loại hình và đối tượng)", ""
@@ -203,4 +235,5 @@ _CHECKS: dict[type[Any], Callable[[Path, Any], Found]] = {
     Award: _award,
     Rule: _rule,
     Office: _office,
+    Pairing: _pairing,
 }

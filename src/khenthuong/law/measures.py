@@ -78,6 +78,24 @@ class Reward:
 
 
 @frozen(kw_only=True)
+class Pairing:
+    """What two awards of one recipient are worth together; the first that fits decides.
+
+    ``kinds`` or ``awards`` name the two in either order. ``when`` narrows it to
+    the ``same-period`` of merit, an ``other-period`` or the ``same-achievement``.
+    ``paid`` is ``each``, the ``highest`` only, or ``wrong``: they should not both be
+    given. ``rule`` holds the articles, ``code`` is the reason code, else the rule's.
+    """
+
+    rule: str
+    paid: str
+    code: str = ""
+    kinds: tuple[str, ...] = ()
+    awards: tuple[str, ...] = ()
+    when: str = ""
+
+
+@frozen(kw_only=True)
 class SalarySegment(Segment):
     """The base salary in đồng a month."""
 

@@ -5,7 +5,16 @@ from __future__ import annotations
 from attrs import frozen
 
 from khenthuong.basis import Status
-from khenthuong.law.authority import Capacity, Decider, Desk, Office, Payer, Route, Unit
+from khenthuong.law.authority import (
+    Capacity,
+    Decider,
+    Desk,
+    Office,
+    Payer,
+    Route,
+    Succession,
+    Unit,
+)
 from khenthuong.law.awards import Award, Declaration, Paper, PaperList, Rule
 from khenthuong.law.facts import Fact, RecordKind
 from khenthuong.law.machine import (
@@ -21,6 +30,7 @@ from khenthuong.law.measures import (
     BaseSalary,
     DayOff,
     Limit,
+    Pairing,
     Reward,
     Rounding,
     Vote,
@@ -90,6 +100,7 @@ class PackFile:
     routes: tuple[Route, ...] = ()
     desks: tuple[Desk, ...] = ()
     payers: tuple[Payer, ...] = ()
+    successions: tuple[Succession, ...] = ()
     states: tuple[State, ...] = ()
     triggers: tuple[Trigger, ...] = ()
     transitions: tuple[Transition, ...] = ()
@@ -100,6 +111,7 @@ class PackFile:
     votes: tuple[Vote, ...] = ()
     limits: tuple[Limit, ...] = ()
     rewards: tuple[Reward, ...] = ()
+    pairings: tuple[Pairing, ...] = ()
     base_salaries: tuple[BaseSalary, ...] = ()
     roundings: tuple[Rounding, ...] = ()
     days_off: tuple[DayOff, ...] = ()

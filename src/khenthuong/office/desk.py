@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from importlib.resources.abc import Traversable
 
@@ -10,6 +10,7 @@ import attrs
 
 from khenthuong.basis import Finding, Refusal, Truth, Verdict
 from khenthuong.judge import Case, DueDate, Money, due, judge, reward
+from khenthuong.judge.after.payments import PaymentList, payments
 from khenthuong.law import Pack, read
 from khenthuong.law.calendar import work_calendar
 from khenthuong.office.context import Actor, Answer, Command, Context, Opening
@@ -91,6 +92,17 @@ class Office:
     def reward(self, dossier: Dossier, on: date) -> Money:
         """The money of this award when decided on that day."""
         return reward(self.pack, dossier.award, dossier.subject.kind, on)
+
+    def payments(
+        self,
+        decision: Decision,
+        dossiers: Iterable[Dossier],
+        *,
+        others: Sequence[Decision] = (),
+        on: date | None = None,
+    ) -> PaymentList:
+        """Who gets how much out of which fund for a decision; see ``judge.after.payments``."""
+        return payments(self.pack, decision, dossiers, others=others, on=on)
 
     # -- acting ------------------------------------------------------------
 

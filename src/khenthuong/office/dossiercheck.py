@@ -24,6 +24,7 @@ from khenthuong.judge import Case, Money
 from khenthuong.judge.case import simple
 from khenthuong.judge.limits import PHASE as LIMIT_PHASE
 from khenthuong.office.desk import Office
+from khenthuong.office.wording import Wording
 
 FORMAT = "khenthuong-check/1"
 _ORDER = ("dates.submitted", "dates.received", "council.on", "dates.decided")
@@ -113,7 +114,7 @@ def as_data(office: Office, checked: Checked) -> dict[str, Any]:
             "status": verdict.status.value,
         },
         "phases": [_phase(office, p) for p in verdict.phases],
-        "findings": [_finding(office, f) for f in verdict.findings],
+        "findings": [finding_data(words, f) for f in verdict.findings],
         "reward": _money(checked.reward),
     }
 
@@ -128,8 +129,9 @@ def _phase(office: Office, phase: PhaseResult) -> dict[str, Any]:
     }
 
 
-def _finding(office: Office, finding: Finding) -> dict[str, Any]:
-    line = office.words.line(finding)
+def finding_data(words: Wording, finding: Finding) -> dict[str, Any]:
+    """A finding as plain data, with what its rule says about it."""
+    line = words.line(finding)
     return {
         **{a.name: plain_value(getattr(finding, a.name)) for a in attrs.fields(Finding)},
         "cites_text": list(line.basis),

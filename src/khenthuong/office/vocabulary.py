@@ -6,8 +6,10 @@ from datetime import date
 from typing import Any
 
 from khenthuong.basis import Finding
-from khenthuong.basis.text import day, number, percent
+from khenthuong.basis.text import day, dong, number, percent
 from khenthuong.law import Pack
+
+_SUMS = ("amount", "recorded")
 
 
 class Vocabulary:
@@ -91,6 +93,8 @@ class Vocabulary:
             return (
                 self.pack.label("papers", value)[:1].lower() + self.pack.label("papers", value)[1:]
             )
+        if key in _SUMS:
+            return dong(value) if value is not None else value
         if key == "role":
             return self.pack.label("roles", value)
         if key == "text":

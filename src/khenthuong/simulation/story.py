@@ -94,16 +94,11 @@ class Teller:
             beats.append(self._taken(dossier, item, moved))
             held = item.submission
         return Story(
-            title=self._text("story-of", id=dossier.id, name=self.name(dossier)),
+            title=self._text("story-of", id=dossier.id, name=dossier.subject.name),
             about=tuple(self._about(dossier)),
             beats=tuple(beats),
             now=self._text("now", state=self.state(dossier), unit=self._holder(dossier)),
         )
-
-    def name(self, dossier: Dossier) -> str:
-        """The subject with Ông or Bà."""
-        subject = dossier.subject
-        return f"{subject.title} {subject.name}".strip()
 
     def state(self, dossier: Dossier) -> str:
         """The state, and whether it is on hold."""

@@ -27,33 +27,31 @@ class Subjects:
         kind = there[self._assumed.weighted(tuple(f"doi-tuong/{k}" for k in there))]
         fitting = [p for p in self._plan.participants if p.subject == kind]
         participant = fitting[self._assumed.between(0, len(fitting) - 1)]
-        name, title = self._new_name(participant)
         self._count += 1
         return Subject(
             id=f"{self._plan.id}-{self._count}",
             kind=kind,
-            name=name,
+            name=self._new_name(participant),
             unit=self._plan.unit,
             traits=participant.traits,
-            title=title,
         )
 
-    def _new_name(self, participant: Participant) -> tuple[str, str]:
+    def _new_name(self, participant: Participant) -> str:
         for number in range(1, _TRIES):
-            name, title = self._name(participant, number)
+            name = self._name(participant, number)
             if name not in self._taken:
                 break
         self._taken.add(name)
-        return name, title
+        return name
 
-    def _name(self, participant: Participant, number: int) -> tuple[str, str]:
+    def _name(self, participant: Participant, number: int) -> str:
         draw = self._assumed
         group = f"tap-the/{participant.id}"
         if draw.has(group) or participant.subject not in ("ca-nhan", "ho-gia-dinh"):
             pattern = draw.word(group, "tap-the")
-            return pattern.format(number=number, unit=self._unit.full_name), ""
+            return pattern.format(number=number, unit=self._unit.full_name)
         sex = _SEXES[draw.between(0, 1)]
         name = f"{draw.word('ten/ho')} {draw.word(f'ten/dem-{sex}')} {draw.word(f'ten/{sex}')}"
         if participant.subject == "ho-gia-dinh":
-            return draw.one(f"ho/{sex}").format(name=name), ""
-        return name, draw.one(f"xung/{sex}")
+            return draw.one(f"ho/{sex}").format(name=name)
+        return f"{draw.one(f'xung/{sex}')} {name}"

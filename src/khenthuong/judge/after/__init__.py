@@ -1,0 +1,1 @@
+"""After the decision: who pays and how much, who may cancel, what rests on it."""
