@@ -12,6 +12,7 @@ from khenthuong.basis.text import day
 from khenthuong.law.authority import Decider, DeciderSegment, Office, Route, Unit
 from khenthuong.law.awards import OUTCOMES, Applies, Award, Declaration, PaperItem, PaperList, Rule
 from khenthuong.law.cells import authority_cells
+from khenthuong.law.councils import Share
 from khenthuong.law.deadleaves import dead_leaves
 from khenthuong.law.facts import Fact
 from khenthuong.law.machine import Transition
@@ -189,6 +190,11 @@ def _award(path: Path, award: Award) -> Found:
         yield path, f"{award.id}: thiếu forms (loại hình và đối tượng)", ""
 
 
+def _share(path: Path, share: Share) -> Found:
+    if not 0 < share.part <= share.of:
+        yield path, f"tỷ lệ {share.part}/{share.of} phải lớn hơn 0 và không quá 1", ""
+
+
 def _office(path: Path, office: Office) -> Found:
     if not office.level:
         yield (*path, "level"), f"{office.id}: thiếu cấp", ""
@@ -201,4 +207,5 @@ _CHECKS: dict[type[Any], Callable[[Path, Any], Found]] = {
     Award: _award,
     Rule: _rule,
     Office: _office,
+    Share: _share,
 }

@@ -7,6 +7,7 @@ from attrs import frozen
 from khenthuong.basis import Status
 from khenthuong.law.authority import Capacity, Decider, Desk, Office, Payer, Route, Unit
 from khenthuong.law.awards import Award, Declaration, Paper, PaperList, Rule
+from khenthuong.law.councils import CouncilKind
 from khenthuong.law.facts import Fact, RecordKind
 from khenthuong.law.machine import (
     Phase,
@@ -97,6 +98,7 @@ class PackFile:
     procedures: tuple[ProcedureKind, ...] = ()
     phases: tuple[Phase, ...] = ()
     roles: tuple[Role, ...] = ()
+    councils: tuple[CouncilKind, ...] = ()
     votes: tuple[Vote, ...] = ()
     limits: tuple[Limit, ...] = ()
     rewards: tuple[Reward, ...] = ()

@@ -9,6 +9,9 @@ from khenthuong.basis import Finding
 from khenthuong.basis.text import day, number, percent
 from khenthuong.law import Pack
 
+_GROUPS = {"what": "bien-ban", "tie": "lien-quan", "manner": "cach-bieu-quyet"}
+"""Values of a finding whose codes are words of one group only."""
+
 
 class Vocabulary:
     """Vietnamese words for the codes and values of one pack."""
@@ -82,6 +85,8 @@ class Vocabulary:
             return self.pack.label("roles", value)
         if key == "text":
             return value
+        if key in _GROUPS:
+            return self._texts.get((_GROUPS[key], value), value)
         return self.value(value) if isinstance(value, str | date | list) else value
 
     def _ended(self, finding: Finding) -> dict[str, str]:
