@@ -43,7 +43,7 @@ _HELP = {
     "new": "Tạo tệp hồ sơ mẫu để điền.",
     "schema": "In lược đồ của tệp hồ sơ.",
     "history": "Nhập các quyết định khen thưởng cũ từ Excel.",
-    "show": "Kể lại quá trình của một trường hợp.",
+    "show": "Kể lại quá trình của một trường hợp hoặc một kỳ họp Hội đồng.",
     "events": "In mọi bước đã ghi, mỗi bước một dòng JSON.",
     "payments": "Danh sách chi tiền thưởng của một quyết định.",
     "law": "Tra cứu quy định: nội dung, căn cứ, thay đổi, tình trạng đối chiếu.",

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from khenthuong.store import Reader
 
 
-@click.command(help="Kể lại quá trình của một trường hợp; không nêu mã thì liệt kê mọi trường hợp.")
+@click.command(
+    help="Kể lại quá trình của một trường hợp hoặc một kỳ họp Hội đồng; "
+    "không nêu mã thì liệt kê tất cả."
+)
 @click.argument("db", metavar="KHO")
-@click.argument("dossier", metavar="MÃ_TRƯỜNG_HỢP", required=False)
+@click.argument("dossier", metavar="MÃ", required=False)
 def show(db: str, dossier: str | None) -> int:
-    """Tell the story of one dossier, or list them all."""
+    """Tell the story of one dossier or council session, or list them all."""
     from khenthuong.office import Office, open_pack
     from khenthuong.store import Store
 
@@ -23,6 +26,9 @@ def show(db: str, dossier: str | None) -> int:
         office = Office(open_pack())
         if dossier is None:
             _list(office, reader)
+            _list_sessions(office, reader)
+        elif dossier in {session.id for session in reader.sessions()}:
+            _tell_session(office, reader, dossier)
         else:
             _tell(office, reader, dossier)
     return 0
@@ -33,9 +39,9 @@ def _tell(office: Office, reader: Reader, code: str) -> None:
     from khenthuong.cli.printing import console, note, print_story
     from khenthuong.simulation import Teller
 
-    known = sorted(d.id for d in reader.dossiers())
+    known = sorted([d.id for d in reader.dossiers()] + [s.id for s in reader.sessions()])
     if code not in known:
-        raise UnknownName("trường hợp", code, known)
+        raise UnknownName("trường hợp hay kỳ họp", code, known)
     events = reader.events(code)
     out = console()
     print_story(out, Teller(office).tell(reader.dossier(code), events))
@@ -67,6 +73,45 @@ def _list(office: Office, reader: Reader) -> None:
     heads = ("code", "name", "award", "state", "level-unit")
     head = tuple(office.pack.label("mo-phong", h) for h in heads)
     print_table(console(), Table(head, tuple(rows)))
+
+
+def _tell_session(office: Office, reader: Reader, code: str) -> None:
+    from khenthuong.cli.printing import console, note, print_table
+    from khenthuong.judge import judge_session
+    from khenthuong.office import SessionWords
+    from khenthuong.simulation import Table
+
+    session, stored = reader.session(code), {d.id for d in reader.dossiers()}
+    lines = dict.fromkeys(x.dossier for x in session.lines if x.dossier in stored)
+    dossiers = [reader.dossier(line) for line in lines]
+    results = judge_session(office.pack, session, dossiers, office.rules.readings)
+    story = SessionWords(office.words).tell(session, results)
+    out = console()
+    for line in (story.title, *story.about):
+        out.print(line, soft_wrap=True)
+    print_table(out, Table(story.head, story.rows))
+    for remark in story.remarks:
+        note(out, remark)
+
+
+def _list_sessions(office: Office, reader: Reader) -> None:
+    from khenthuong.basis.text import day
+    from khenthuong.cli.printing import console, print_table, title
+    from khenthuong.office import SessionWords
+    from khenthuong.simulation import Table
+
+    tell, sessions = SessionWords(office.words), reader.sessions()
+    if not sessions:
+        return
+    rows = tuple(
+        (s.id, day(s.on), office.words.unit(s.council.unit), str(len(s.lines)), tell.state(s))
+        for s in sessions
+    )
+    out = console()
+    title(out, office.pack.label("ky-hop", "list"))
+    heads = ("code", "on", "unit", "lines", "state")
+    head = tuple(office.pack.label("ky-hop", f"col-{h}") for h in heads)
+    print_table(out, Table(head, rows))
 
 
 @click.command(help="In mọi bước đã ghi theo thứ tự; thêm --jsonl để in mỗi bước một dòng JSON.")

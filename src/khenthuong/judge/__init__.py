@@ -2,8 +2,22 @@
 
 from khenthuong.judge.case import Case
 from khenthuong.judge.check import judge, overall
+from khenthuong.judge.council import LineResult, judge_session, recognised
 from khenthuong.judge.dating import LawDay, law_day
 from khenthuong.judge.limits import DueDate, due
 from khenthuong.judge.reward import Money, reward
 
-__all__ = ["Case", "DueDate", "LawDay", "Money", "due", "judge", "law_day", "overall", "reward"]
+__all__ = [
+    "Case",
+    "DueDate",
+    "LawDay",
+    "LineResult",
+    "Money",
+    "due",
+    "judge",
+    "judge_session",
+    "law_day",
+    "overall",
+    "recognised",
+    "reward",
+]

@@ -19,7 +19,7 @@ from khenthuong.basis import (
     Weight,
     weakest,
 )
-from khenthuong.records import Attestation, Ballot, Dossier, Signing
+from khenthuong.records import Attestation, Ballot, Dossier, Session, Signing
 
 _OUTCOMES = {
     "fail": Outcome.FAIL,
@@ -46,7 +46,8 @@ class Case:
 
     Absent sections (``ballot``, ``signing``) leave their phases *not judged*.
     ``step`` is set by the guard of a step: then an absent section is asked for.
-    ``readings`` are policies chosen for open questions, by a document.
+    ``readings`` are policies chosen for open questions, by a document. ``session``
+    is the record the ballot was counted from, where there is one.
     """
 
     dossier: Dossier
@@ -58,6 +59,7 @@ class Case:
     level: str = ""
     stages: tuple[str, ...] | None = None
     step: bool = False
+    session: Session | None = None
 
 
 @frozen

@@ -21,6 +21,7 @@ from khenthuong.law.authority import (
 from khenthuong.law.awards import OUTCOMES, Applies, Award, Declaration, PaperItem, PaperList, Rule
 from khenthuong.law.calendar import year_faults
 from khenthuong.law.cells import authority_cells
+from khenthuong.law.councils import Share
 from khenthuong.law.deadleaves import dead_leaves
 from khenthuong.law.facts import Fact
 from khenthuong.law.machine import Transition
@@ -223,6 +224,11 @@ def _award(path: Path, award: Award) -> Found:
         yield path, f"{award.id}: thiếu forms (loại hình và đối tượng)", ""
 
 
+def _share(path: Path, share: Share) -> Found:
+    if not 0 < share.part <= share.of:
+        yield path, f"tỷ lệ {share.part}/{share.of} phải lớn hơn 0 và không quá 1", ""
+
+
 def _office(path: Path, office: Office) -> Found:
     if not office.level:
         yield (*path, "level"), f"{office.id}: thiếu cấp", ""
@@ -236,4 +242,5 @@ _CHECKS: dict[type[Any], Callable[[Path, Any], Found]] = {
     Rule: _rule,
     Office: _office,
     Pairing: _pairing,
+    Share: _share,
 }

@@ -15,18 +15,23 @@ class VoteSegment(Segment):
     """``yes × 100`` against ``percent × base``; ``strict`` means more than.
 
     ``base`` is ``all`` (members of the council) or ``present``; ``ballot`` says
-    that a vote by ballot is compulsory.
+    that a vote by ballot is compulsory, ``secret`` that it must be secret.
+    ``binds`` are the levels whose council the share binds, empty: every council
+    that submits. ``binds_status`` is how sure that is.
     """
 
     percent: int | None = None
     strict: bool = False
     base: str = "all"
     ballot: bool = False
+    secret: bool = False
+    binds: tuple[str, ...] = ()
+    binds_status: Status = Status.CONFIRMED
 
 
 @frozen(kw_only=True)
 class Vote:
-    """The share of votes an award needs."""
+    """The share of votes an award needs; without awards, what a council does that none binds."""
 
     id: str
     awards: tuple[str, ...]

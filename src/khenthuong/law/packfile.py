@@ -16,6 +16,7 @@ from khenthuong.law.authority import (
     Unit,
 )
 from khenthuong.law.awards import Award, Declaration, Paper, PaperList, Rule
+from khenthuong.law.councils import CouncilKind
 from khenthuong.law.facts import Fact, RecordKind
 from khenthuong.law.machine import (
     Phase,
@@ -108,6 +109,7 @@ class PackFile:
     procedures: tuple[ProcedureKind, ...] = ()
     phases: tuple[Phase, ...] = ()
     roles: tuple[Role, ...] = ()
+    councils: tuple[CouncilKind, ...] = ()
     votes: tuple[Vote, ...] = ()
     limits: tuple[Limit, ...] = ()
     rewards: tuple[Reward, ...] = ()

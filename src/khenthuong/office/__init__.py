@@ -2,6 +2,7 @@
 
 from khenthuong.office.context import Actor, Answer, Command, Context, Opening, Seat
 from khenthuong.office.desk import Office, open_pack
+from khenthuong.office.sessionwords import SessionStory, SessionWords
 from khenthuong.office.wording import Line, Wording
 
 __all__ = [
@@ -13,6 +14,8 @@ __all__ = [
     "Office",
     "Opening",
     "Seat",
+    "SessionStory",
+    "SessionWords",
     "Wording",
     "open_pack",
 ]

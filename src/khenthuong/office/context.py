@@ -16,6 +16,7 @@ from khenthuong.records import (
     Dossier,
     Event,
     Given,
+    Session,
     Signing,
     Submission,
 )
@@ -50,6 +51,7 @@ class Command:
     ``on`` is the day of the act, ``entered`` the day it is recorded (the same
     if left out). ``lines`` empty means all lines. ``ballots`` and
     ``facts`` are keyed by dossier; ``papers`` and ``signing`` cover every line.
+    A ``session`` of the council gives each line the ballot counted from it.
     """
 
     actor: Actor
@@ -61,8 +63,15 @@ class Command:
     papers: tuple[str, ...] = ()
     facts: Mapping[str, Mapping[str, Given]] = field(factory=dict)
     ballots: Mapping[str, Ballot] = field(factory=dict)
+    session: Session | None = None
     signing: Signing | None = None
     attestations: tuple[Attestation, ...] = ()
+
+    def ballot(self, dossier: Dossier) -> Ballot | None:
+        """The count for one line: the one counted from the session, else the one given."""
+        if self.session is not None:
+            return self.session.ballot(dossier.id, dossier.award)
+        return self.ballots.get(dossier.id)
 
 
 @frozen(kw_only=True)

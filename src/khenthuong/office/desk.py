@@ -22,6 +22,7 @@ from khenthuong.records import (
     DecisionLine,
     Dossier,
     Event,
+    Session,
     Submission,
     apply,
 )
@@ -149,6 +150,25 @@ class Office:
             decision=self._decision(context, command, events),
         )
 
+    def council(
+        self, context: Context, actor: Actor, session: Session, *, entered: date | None = None
+    ) -> Answer:
+        """Record what a council session came to: one event or refusal for each line voted on.
+
+        A session that voted on none of the list is refused on every line.
+        """
+        trigger = next(t for t in self.pack.national.triggers if "ballot" in t.needs)
+        voted = tuple(d.id for d in context.dossiers if session.line(d.id, d.award))
+        command = Command(
+            actor=actor,
+            trigger=trigger.id,
+            on=session.on,
+            entered=entered,
+            lines=voted,
+            session=session,
+        )
+        return self.do(context, command)
+
     def _results(self, dossier: Dossier, command: Command) -> Iterator[Event | Refusal]:
         hand_over = self._hand_over(command)
         own = command.trigger == hand_over.trigger
@@ -176,13 +196,13 @@ class Office:
             entered=command.entered or command.on,
             actor=command.actor.id,
             reason=command.reason,
-            ballot=command.ballots.get(dossier.id),
+            ballot=command.ballot(dossier),
             signing=command.signing,
             papers=command.papers,
             facts=dict(command.facts.get(dossier.id, {})),
             attestations=command.attestations,
         )
-        result = decide(self.rules, dossier, act)
+        result = decide(self.rules, dossier, act, command.session)
         closed = (*self._role(dossier, command), *self._order(dossier, command))
         if not closed:
             return result

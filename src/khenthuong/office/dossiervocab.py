@@ -27,6 +27,7 @@ NAMES: dict[Pattern, tuple[str, str]] = {
     ("dossier", "subject", "traits", "*"): ("đặc điểm của đối tượng", "dac-diem"),
     ("dossier", "papers", "*"): ("giấy tờ", "papers"),
     ("council", "unit"): ("đơn vị hành chính", "units"),
+    ("council", "manner"): ("cách lấy kết quả", "cach-bieu-quyet"),
     ("decision", "office"): ("chức danh", "offices"),
     ("decision", "unit"): ("đơn vị hành chính", "units"),
     ("decision", "capacity"): ("thể thức ký", "capacities"),

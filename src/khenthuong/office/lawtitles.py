@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any
 
+from khenthuong.basis import Status
 from khenthuong.basis.text import day, decimal, dong, number
 from khenthuong.judge.reward import reward
 from khenthuong.law.authority import DeciderSegment, DeskSegment, PayerSegment, RouteSegment, Unit
 from khenthuong.law.awards import Declaration, Form, PaperSegment, RuleSegment
+from khenthuong.law.councils import CouncilSegment, Share
 from khenthuong.law.machine import StageSegment
 from khenthuong.law.measures import (
     LimitSegment,
@@ -20,6 +22,7 @@ from khenthuong.law.measures import (
     VoteSegment,
 )
 from khenthuong.law.series import Segment
+from khenthuong.law.sources import Setting
 from khenthuong.office.lawtree import Told, TreeWords
 
 _PARTS = (
@@ -32,6 +35,16 @@ _PARTS = (
     "level",
     "levels",
     "delegation",
+)
+
+_POSTS = (
+    "founder",
+    "chair",
+    "first_deputy",
+    "standing",
+    "standing_body",
+    "own_rules",
+    "members",
 )
 
 
@@ -59,6 +72,8 @@ class Titles(TreeWords):
         """Section and title; what is the only one of its section has no title."""
         title = self.title(definition)
         name = self.section(section)
+        if isinstance(definition, Setting) and definition.status is Status.HOUSE:
+            name = self.words.text("nguon", definition.status.value)
         title = title[:1].upper() + title[1:]
         return self.say("head", section=name, title=title) if title else name
 
@@ -136,6 +151,8 @@ class Titles(TreeWords):
                 if segment.none:
                     yield Told(0, self.say("none"))
                 yield from self.tree(segment.when)
+            case CouncilSegment():
+                yield from (Told(0, text) for text in self._council(segment))
             case _:
                 yield Told(0, self.say("holds"))
 
@@ -170,7 +187,33 @@ class Titles(TreeWords):
             return self.say("no-amount")
         code = "vote-more" if segment.strict else "vote"
         text = self.say(code, percent=f"{segment.percent}%", base=self.say(f"vote-{segment.base}"))
-        return self.say("vote-ballot", text=text) if segment.ballot else text
+        if segment.ballot:
+            text = self.say("vote-secret" if segment.secret else "vote-ballot", text=text)
+        levels = ", ".join(self.code(x) for x in segment.binds)
+        return self.say("vote-binds", text=text, levels=levels) if levels else text
+
+    def _council(self, segment: CouncilSegment) -> Iterator[str]:
+        for name in _POSTS:
+            if found := getattr(segment, name):
+                yield self.say(f"council-{name}", text=found)
+        if segment.most_deputies is not None:
+            code = "council-deputies" if segment.least_deputies else "council-deputies-most"
+            yield self.say(code, least=segment.least_deputies, most=segment.most_deputies)
+        for name in ("quorum", "attendance", "decides"):
+            if share := getattr(segment, name):
+                yield self.say(f"council-{name}", share=self._fraction(share))
+        if segment.meetings_a_year is not None:
+            yield self.say("council-meetings", count=segment.meetings_a_year)
+        for tie in segment.bars:
+            yield self.say("council-bars", tie=self.words.text("lien-quan", tie))
+        if segment.typical is not None:
+            yield self.say("council-typical", text=segment.typical.text)
+
+    def _fraction(self, share: Share) -> str:
+        if share.of == 100:
+            return self.say("council-percent", part=share.part)
+        code = "council-more" if share.strict else "council-share"
+        return self.say(code, part=share.part, of=share.of)
 
     def _form(self, form: Form) -> str:
         subjects = ", ".join(self.code(s) for s in form.subjects)

@@ -10,6 +10,8 @@ from khenthuong.basis.text import day, dong, number, percent
 from khenthuong.law import Pack
 
 _SUMS = ("amount", "recorded")
+_GROUPS = {"what": "bien-ban", "tie": "lien-quan", "manner": "cach-bieu-quyet"}
+"""Values of a finding whose codes are words of one group only."""
 
 
 class Vocabulary:
@@ -99,6 +101,8 @@ class Vocabulary:
             return self.pack.label("roles", value)
         if key == "text":
             return value
+        if key in _GROUPS:
+            return self._texts.get((_GROUPS[key], value), value)
         return self.value(value) if isinstance(value, str | date | list) else value
 
     def _ended(self, finding: Finding) -> dict[str, str]:

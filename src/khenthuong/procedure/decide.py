@@ -14,7 +14,7 @@ from khenthuong.law.machine import Transition
 from khenthuong.law.pack import Pack
 from khenthuong.procedure.machine import Procedure
 from khenthuong.procedure.route import moved_on, route
-from khenthuong.records import Act, Dossier, Event, KeyDates, Leg, supplement
+from khenthuong.records import Act, Dossier, Event, KeyDates, Leg, Session, supplement
 from khenthuong.workdays import WorkCalendar
 
 _PHASE = "thu_tuc"
@@ -46,10 +46,13 @@ def begin(rules: Rules, dossier: Dossier) -> Dossier:
     return attrs.evolve(dossier, life=attrs.evolve(dossier.life, state=rules.procedure.entry))
 
 
-def decide(rules: Rules, dossier: Dossier, act: Act) -> Event | Refusal:
+def decide(
+    rules: Rules, dossier: Dossier, act: Act, session: Session | None = None
+) -> Event | Refusal:
     """The event that the act makes, or all reasons why it may not be.
 
-    Raises ``UnknownName`` for a trigger the pack does not define.
+    ``session`` is the record the act's ballot was counted from. Raises
+    ``UnknownName`` for a trigger the pack does not define.
     """
     life = dossier.life
     arrow = rules.procedure.arrow(life.state, act.trigger)
@@ -62,6 +65,7 @@ def decide(rules: Rules, dossier: Dossier, act: Act) -> Event | Refusal:
         code = "st-nothing-to-move" if works else "st-no-way"
         return Refusal(act.trigger, dossier.id, (_own(code, Cause.NONE),))
     case = case_of(rules, dossier, act, way.legs[life.leg] if way.legs else None)
+    case = attrs.evolve(case, session=session)
     before = [*_missing_parts(rules, arrow, act), *_held(dossier, arrow)]
     verdicts: list[Verdict] = []
 

@@ -2,6 +2,15 @@
 
 from khenthuong.records.acts import Act, Attestation, Ballot, Given, Signing
 from khenthuong.records.events import Event, apply, replay, supplement
+from khenthuong.records.sessions import (
+    Council,
+    Count,
+    Member,
+    Minutes,
+    Recorded,
+    Session,
+    SessionLine,
+)
 from khenthuong.records.subject import Achievement, Dossier, KeyDates, Leg, Life, Subject
 from khenthuong.records.submission import Decision, DecisionLine, Receipt, Submission
 
@@ -10,6 +19,8 @@ __all__ = [
     "Act",
     "Attestation",
     "Ballot",
+    "Council",
+    "Count",
     "Decision",
     "DecisionLine",
     "Dossier",
@@ -18,7 +29,12 @@ __all__ = [
     "KeyDates",
     "Leg",
     "Life",
+    "Member",
+    "Minutes",
     "Receipt",
+    "Recorded",
+    "Session",
+    "SessionLine",
     "Signing",
     "Subject",
     "Submission",

@@ -22,6 +22,7 @@ class Ballot:
 
     ``yes`` are votes cast in the meeting, ``written_yes`` agreeing opinions of
     absent members recorded in the minutes. ``None`` means: the minutes do not say.
+    ``manner`` is how the vote was taken, ``session`` the record it was counted from.
     """
 
     on: date
@@ -31,6 +32,8 @@ class Ballot:
     written_yes: int = 0
     unit: str = ""
     minutes: str = ""
+    manner: str = ""
+    session: str = ""
 
 
 @frozen(kw_only=True)

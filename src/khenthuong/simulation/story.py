@@ -203,6 +203,8 @@ class Teller:
         if act.ballot is not None and act.ballot.yes is not None:
             yes = act.ballot.yes + act.ballot.written_yes
             yield self._text("ballot", yes=yes, members=act.ballot.members)
+            if act.ballot.session:
+                yield self._text("session", id=act.ballot.session, minutes=act.ballot.minutes)
         yield from (self._opinion(a) for a in act.attestations)
         if act.signing is not None:
             yield self._signed(act.signing)

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Row, Table, select
 
 from khenthuong.basis import InputError
 from khenthuong.records import Decision, Dossier, Event, Life, replay
-from khenthuong.store import tables
+from khenthuong.store import sessions, tables
 from khenthuong.store.chain import GENESIS, Link, bound, digest, faults
 from khenthuong.store.codec import decode
 from khenthuong.store.rows import event_columns, of_decision, of_dossier
@@ -22,7 +22,12 @@ def problems(connection: Connection) -> tuple[str, ...]:
     """Every inconsistency found, in Vietnamese, naming ids and step numbers only."""
     head = connection.execute(select(tables.meta.c.head_seq, tables.meta.c.head_hash)).one()
     links = (link_of(row) for page in _pages(connection, tables.event, "seq", 0) for row in page)
-    return (*faults(links, (head[0], head[1])), *_dossiers(connection), *_decisions(connection))
+    return (
+        *faults(links, (head[0], head[1])),
+        *_dossiers(connection),
+        *_decisions(connection),
+        *sessions.problems(connection),
+    )
 
 
 def link_of(row: Row[Any]) -> Link:

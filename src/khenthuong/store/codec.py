@@ -27,6 +27,7 @@ _KINDS = {
     "Event": "bước của hồ sơ",
     "Submission": "tờ trình",
     "Decision": "quyết định",
+    "Session": "kỳ họp",
 }
 _WRITER = json.JSONEncoder(
     ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False

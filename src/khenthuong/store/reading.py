@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 from khenthuong.basis import UnknownName
 from khenthuong.basis.text import fold, nfc
 from khenthuong.records import Decision, Dossier, Event, Submission, replay
-from khenthuong.store import statements, tables
+from khenthuong.records import Session as CouncilSession
+from khenthuong.store import sessions, statements, tables
 from khenthuong.store.audit import problems
 from khenthuong.store.codec import decode
 
@@ -105,6 +106,14 @@ class Reader:
         bodies = self.connection.execute(select(t.body)).scalars()
         found = (decode(body, Decision) for body in bodies)
         return tuple(sorted(found, key=lambda d: (d.on, d.number, d.id)))
+
+    def session(self, session: str) -> CouncilSession:
+        """Return one council session; ``UnknownName`` when there is none."""
+        return sessions.read(self.connection, session)
+
+    def sessions(self) -> tuple[CouncilSession, ...]:
+        """Every council session, by day and id; a corrected one stays beside its correction."""
+        return sessions.read_all(self.connection)
 
     def outbox(self, limit: int | None = None) -> tuple[tuple[int, Event], ...]:
         """Return the steps that were not passed on yet, oldest first, with their numbers."""

@@ -49,7 +49,7 @@ MOVE = (
 INSERT = {table.name: insert(table) for table in tables.metadata.sorted_tables}
 _TAKEN = {
     table.name: _of(table.c.id, table.c.id)
-    for table in (tables.submission, tables.dossier, tables.decision)
+    for table in (tables.submission, tables.dossier, tables.decision, tables.session)
 }
 
 

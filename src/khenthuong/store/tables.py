@@ -14,7 +14,7 @@ from sqlalchemy import UniqueConstraint as Unique
 from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel
 
-SCHEMA = 1
+SCHEMA = 2
 """The version of these tables; a database of another version is not opened."""
 
 metadata = MetaData(
@@ -112,6 +112,20 @@ class DecisionRow(Row, table=True):
     hash: str
 
 
+class SessionRow(Row, table=True):
+    """A council session; written once. ``hash`` binds it to the event ``after``."""
+
+    __tablename__ = "kt_session"
+
+    id: str = Field(primary_key=True)
+    unit: str = Field(index=True)
+    held_on: date
+    corrects: str = Field(default="", index=True)
+    after: int
+    body: str = Field(sa_type=Text)
+    hash: str
+
+
 class OutboxRow(Row, table=True):
     """What the host still has to pass on, one row for each event."""
 
@@ -130,4 +144,5 @@ submission: Table = metadata.tables["kt_submission"]
 dossier: Table = metadata.tables["kt_dossier"]
 event: Table = metadata.tables["kt_event"]
 decision: Table = metadata.tables["kt_decision"]
+session: Table = metadata.tables["kt_session"]
 outbox: Table = metadata.tables["kt_outbox"]

@@ -14,7 +14,9 @@ from sqlalchemy.orm import Session
 
 from khenthuong.basis import Conflict, Fault, InputError, UnknownName
 from khenthuong.records import Decision, Dossier, Event, Submission, apply
+from khenthuong.records import Session as CouncilSession
 from khenthuong.store import rows, statements, tables
+from khenthuong.store import sessions as council
 from khenthuong.store.chain import Link, digest
 from khenthuong.store.codec import decode, settled
 from khenthuong.store.lists import Lists
@@ -62,12 +64,14 @@ class Transaction(Reader):
         events: Iterable[Event],
         submissions: Iterable[Submission] = (),
         decisions: Iterable[Decision] = (),
+        sessions: Iterable[CouncilSession] = (),
     ) -> tuple[Dossier, ...]:
         """Store accepted steps with the submissions and decisions they made.
 
         Many steps in one call cost one look-up and one bulk insert. Several steps
         of one dossier may follow one another. ``submissions`` are written over
-        what is stored or are new; ``decisions`` are always new.
+        what is stored or are new; ``decisions`` and ``sessions`` are always new. A
+        step whose ballot names a session needs that session stored or given here.
 
         Returns:
             The dossiers after the steps, in the order in which they first occur.
@@ -76,7 +80,8 @@ class Transaction(Reader):
             Conflict: a dossier is not at the version before its step, or a list
                 was changed by somebody else; read again and decide again.
             UnknownName: a dossier or submission that is not stored.
-            InputError: a decision id is taken, or a value cannot be stored.
+            InputError: a decision or session id is taken, a session is still open
+                or differs from a ballot, or a value cannot be stored.
 
         """
         steps = [settled(event) for event in events]
@@ -90,6 +95,7 @@ class Transaction(Reader):
             head = (links[-1].seq, links[-1].hash) if links else head
             self._record(steps, links, head)
             self._decide([settled(decision) for decision in decisions], head)
+            council.keep(self.connection, sessions, [event for event, _ in steps], head)
         self._known.update(after)
         return tuple(after.values())
 

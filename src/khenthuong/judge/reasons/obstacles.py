@@ -7,7 +7,7 @@ from datetime import date
 
 import attrs
 
-from khenthuong.basis import Cause, Truth, Weight
+from khenthuong.basis import Cause, Weight
 from khenthuong.judge.authority import authority
 from khenthuong.judge.case import Case, Ruled
 from khenthuong.judge.conditions import Setting
@@ -73,9 +73,8 @@ def _somebody_decides(pack: Pack, case: Case) -> bool:
 
 
 def _vote(answer: Ruled) -> str:
-    """Minutes can be completed; a vote that was lost stays lost."""
-    found = answer.findings[0]
-    return ACT if found.truth is Truth.UNKNOWN and found.cause is Cause.FACT else FIXED
+    """Minutes can be completed, a session held again; a vote that was lost stays lost."""
+    return ACT if answer.findings[0].cause is Cause.FACT else FIXED
 
 
 def _criteria(answer: Ruled) -> Formula:
