@@ -3,7 +3,20 @@
 from khenthuong.judge.case import Case
 from khenthuong.judge.check import judge, overall
 from khenthuong.judge.dating import LawDay, law_day
-from khenthuong.judge.limits import DueDate, due
+from khenthuong.judge.deadlines import deadlines
+from khenthuong.judge.limits import DueDate, due, last_start
 from khenthuong.judge.reward import Money, reward
 
-__all__ = ["Case", "DueDate", "LawDay", "Money", "due", "judge", "law_day", "overall", "reward"]
+__all__ = [
+    "Case",
+    "DueDate",
+    "LawDay",
+    "Money",
+    "deadlines",
+    "due",
+    "judge",
+    "last_start",
+    "law_day",
+    "overall",
+    "reward",
+]

@@ -14,9 +14,10 @@ from khenthuong.law.awards import OUTCOMES, Applies, Award, Declaration, PaperIt
 from khenthuong.law.cells import authority_cells
 from khenthuong.law.deadleaves import dead_leaves
 from khenthuong.law.facts import Fact
-from khenthuong.law.machine import Transition
+from khenthuong.law.machine import Transition, Under
 from khenthuong.law.machinecheck import machine_faults
-from khenthuong.law.measures import Limit, Reward, Vote
+from khenthuong.law.measures import Deadline, Limit, Reward, Vote
+from khenthuong.law.onestop import Service, Slip
 from khenthuong.law.pack import Pack
 from khenthuong.law.packfile import PackFile
 from khenthuong.law.plans import Basis, Cluster, Criterion, Issuer, Plan, PrintedName, Promise
@@ -38,12 +39,16 @@ _NAMES: dict[type[Any], dict[str, str]] = {
     Reward: {"award": "awards"},
     Vote: {"awards": "awards"},
     Limit: {"awards": "awards"},
+    Deadline: {"awards": "awards"},
+    Service: {"awards": "awards"},
+    Slip: {"triggers": "triggers"},
     PaperList: {"awards": "awards", "procedure": "procedures"},
     PaperItem: {"paper": "papers"},
     Applies: {"awards": "awards", "procedures": "procedures"},
     Declaration: {"delegation": "delegations", "awards": "awards"},
     Unit: {"parent": "units", "successors": "units"},
     Transition: {"trigger": "triggers", "sources": "states", "phases": "phases", "soft": "phases"},
+    Under: {"policy": "settings"},
     Plan: {"unit": "units"},
     Promise: {"award": "awards", "office_unit": "units"},
     Issuer: {"unit": "units"},

@@ -20,12 +20,14 @@ from khenthuong.law.machine import (
 from khenthuong.law.measures import (
     BaseSalary,
     DayOff,
+    Deadline,
     Limit,
     Reward,
     Rounding,
     Vote,
     YearDecided,
 )
+from khenthuong.law.onestop import CodeFormat, Reception, Service, Slip
 from khenthuong.law.plans import Plan, ReviewRule
 from khenthuong.law.sources import (
     Boundary,
@@ -99,6 +101,11 @@ class PackFile:
     roles: tuple[Role, ...] = ()
     votes: tuple[Vote, ...] = ()
     limits: tuple[Limit, ...] = ()
+    deadlines: tuple[Deadline, ...] = ()
+    services: tuple[Service, ...] = ()
+    slips: tuple[Slip, ...] = ()
+    receptions: tuple[Reception, ...] = ()
+    code_formats: tuple[CodeFormat, ...] = ()
     rewards: tuple[Reward, ...] = ()
     base_salaries: tuple[BaseSalary, ...] = ()
     roundings: tuple[Rounding, ...] = ()
