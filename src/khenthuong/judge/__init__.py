@@ -4,7 +4,8 @@ from khenthuong.judge.case import Case
 from khenthuong.judge.check import judge, overall
 from khenthuong.judge.council import LineResult, judge_session, recognised
 from khenthuong.judge.dating import LawDay, law_day
-from khenthuong.judge.limits import DueDate, due
+from khenthuong.judge.deadlines import deadlines
+from khenthuong.judge.limits import DueDate, due, last_start
 from khenthuong.judge.reward import Money, reward
 
 __all__ = [
@@ -13,9 +14,11 @@ __all__ = [
     "LawDay",
     "LineResult",
     "Money",
+    "deadlines",
     "due",
     "judge",
     "judge_session",
+    "last_start",
     "law_day",
     "overall",
     "recognised",

@@ -11,6 +11,7 @@ from khenthuong.judge.council import council
 from khenthuong.judge.factrow import FactRow
 from khenthuong.judge.form import form
 from khenthuong.judge.limits import limits
+from khenthuong.judge.onestop import reception
 from khenthuong.judge.overlay import plan_criteria
 from khenthuong.judge.papers import papers
 from khenthuong.judge.rules import judge_rules
@@ -59,6 +60,7 @@ def _phase(
             yield from council(pack, case)
         case "han":
             yield from limits(pack, calendar, case)
+            yield from reception(pack, calendar, case)
     yield from judge_rules(pack, phase, case, row)
 
 

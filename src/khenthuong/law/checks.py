@@ -24,9 +24,10 @@ from khenthuong.law.cells import authority_cells
 from khenthuong.law.councils import Share
 from khenthuong.law.deadleaves import dead_leaves
 from khenthuong.law.facts import Fact
-from khenthuong.law.machine import Transition
+from khenthuong.law.machine import Transition, Under
 from khenthuong.law.machinecheck import machine_faults
-from khenthuong.law.measures import Limit, Pairing, Reward, Vote
+from khenthuong.law.measures import Deadline, Limit, Pairing, Reward, Vote
+from khenthuong.law.onestop import Service, Slip
 from khenthuong.law.pack import Pack
 from khenthuong.law.packfile import PackFile
 from khenthuong.law.plans import Basis, Cluster, Criterion, Issuer, Plan, PrintedName, Promise
@@ -57,12 +58,16 @@ _NAMES: dict[type[Any], dict[str, str]] = {
     Pairing: {"rule": "rules", "awards": "awards"},
     Vote: {"awards": "awards"},
     Limit: {"awards": "awards"},
+    Deadline: {"awards": "awards"},
+    Service: {"awards": "awards"},
+    Slip: {"triggers": "triggers"},
     PaperList: {"awards": "awards", "procedure": "procedures"},
     PaperItem: {"paper": "papers"},
     Applies: {"awards": "awards", "procedures": "procedures"},
     Declaration: {"delegation": "delegations", "awards": "awards"},
     Unit: {"parent": "units", "successors": "units"},
     Transition: {"trigger": "triggers", "sources": "states", "phases": "phases", "soft": "phases"},
+    Under: {"policy": "settings"},
     Plan: {"unit": "units"},
     Promise: {"award": "awards", "office_unit": "units"},
     Issuer: {"unit": "units"},

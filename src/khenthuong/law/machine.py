@@ -48,13 +48,22 @@ class Choice:
 
 
 @frozen(kw_only=True)
+class Under:
+    """One reading of an open question: what it is put on holds only under that reading."""
+
+    policy: str
+    reading: str
+
+
+@frozen(kw_only=True)
 class Transition:
     """One arrow. (``source``, ``trigger``) is unique.
 
     ``phases`` must all be open for it; ``soft`` phases must only not fail.
     ``choices`` are tried in order, the last one without a selector. ``sets``
     names the key dates it fixes (``once:`` keeps an earlier day), ``hold`` is
-    ``on`` or ``off``, ``restarts`` begins the limit of the leg on that day,
+    ``on`` or ``off``, ``restarts`` begins the limit of the leg on that day
+    (``under`` a reading only, where one is named),
     ``repeat`` is the code of a remark when it was done on this leg before,
     ``ends_leg`` closes the leg, ``reroutes`` works the route out anew.
     """
@@ -68,6 +77,7 @@ class Transition:
     sets: tuple[str, ...] = ()
     hold: str = ""
     restarts: bool = False
+    under: Under | None = None
     repeat: str = ""
     ends_leg: bool = False
     reroutes: bool = False

@@ -54,15 +54,51 @@ class LimitSegment(Segment):
 
 @frozen(kw_only=True)
 class Limit:
-    """How long a level has for an award."""
+    """How long a level has for one duty; no ``level`` or ``awards`` means all of them.
+
+    ``duty`` is empty for the main one, to appraise and submit.
+    """
 
     id: str
     label: str
-    level: str
-    awards: tuple[str, ...]
+    level: str = ""
+    awards: tuple[str, ...] = ()
     grounds: tuple[str, ...] = ()
     subjects: tuple[str, ...] = ()
+    duty: str = ""
     segments: tuple[LimitSegment, ...]
+
+
+@frozen(kw_only=True)
+class DeadlineSegment(Segment):
+    """A day of the calendar (``month``, ``day``), or ``back`` days before an event.
+
+    ``years`` counts from the year in which the merits end; where no text says
+    the year it is left out. ``before`` is *trước ngày*: the day itself is too late.
+    ``needs`` names the text where the day is not known.
+    """
+
+    month: int | None = None
+    day: int | None = None
+    years: int | None = None
+    before: bool = False
+    back: int | None = None
+    needs: str = ""
+
+
+@frozen(kw_only=True)
+class Deadline:
+    """Until which day a proposal must be at ``level``; without ``awards``, another duty."""
+
+    id: str
+    label: str
+    level: str = ""
+    awards: tuple[str, ...] = ()
+    grounds: tuple[str, ...] = ()
+    subjects: tuple[str, ...] = ()
+    traits: tuple[str, ...] = ()
+    without_traits: tuple[str, ...] = ()
+    segments: tuple[DeadlineSegment, ...]
 
 
 @frozen(kw_only=True)

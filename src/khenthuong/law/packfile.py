@@ -30,6 +30,7 @@ from khenthuong.law.machine import (
 from khenthuong.law.measures import (
     BaseSalary,
     DayOff,
+    Deadline,
     Limit,
     Pairing,
     Reward,
@@ -37,6 +38,7 @@ from khenthuong.law.measures import (
     Vote,
     YearDecided,
 )
+from khenthuong.law.onestop import CodeFormat, Reception, Service, Slip
 from khenthuong.law.plans import Plan, ReviewRule
 from khenthuong.law.sources import (
     Boundary,
@@ -112,6 +114,11 @@ class PackFile:
     councils: tuple[CouncilKind, ...] = ()
     votes: tuple[Vote, ...] = ()
     limits: tuple[Limit, ...] = ()
+    deadlines: tuple[Deadline, ...] = ()
+    services: tuple[Service, ...] = ()
+    slips: tuple[Slip, ...] = ()
+    receptions: tuple[Reception, ...] = ()
+    code_formats: tuple[CodeFormat, ...] = ()
     rewards: tuple[Reward, ...] = ()
     pairings: tuple[Pairing, ...] = ()
     base_salaries: tuple[BaseSalary, ...] = ()

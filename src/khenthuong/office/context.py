@@ -60,6 +60,7 @@ class Command:
     entered: date | None = None
     lines: tuple[str, ...] = ()
     reason: str = ""
+    appointed: date | None = None
     papers: tuple[str, ...] = ()
     facts: Mapping[str, Mapping[str, Given]] = field(factory=dict)
     ballots: Mapping[str, Ballot] = field(factory=dict)

@@ -15,7 +15,7 @@ from khenthuong.law import Pack, read
 from khenthuong.law.calendar import work_calendar
 from khenthuong.office.context import Actor, Answer, Command, Context, Opening
 from khenthuong.office.wording import Wording
-from khenthuong.procedure import Procedure, Rules, begin, decide, moved_on
+from khenthuong.procedure import Procedure, Rules, begin, decide, moved_on, restarts
 from khenthuong.records import (
     Act,
     Decision,
@@ -196,6 +196,7 @@ class Office:
             entered=command.entered or command.on,
             actor=command.actor.id,
             reason=command.reason,
+            appointed=command.appointed,
             ballot=command.ballot(dossier),
             signing=command.signing,
             papers=command.papers,
@@ -240,7 +241,7 @@ class Office:
             arrow = self.rules.procedure.arrow(event.source, event.trigger)
             if arrow is None:
                 continue
-            if arrow.restarts:
+            if restarts(self.rules, arrow):
                 unit = event.legs[event.leg].unit
                 submission = submission.received(event.leg, unit, event.act.on)
             finals = {s.id for s in self.pack.national.states if s.final}

@@ -14,6 +14,7 @@ from khenthuong.law.awards import Declaration, Form, PaperSegment, RuleSegment
 from khenthuong.law.councils import CouncilSegment, Share
 from khenthuong.law.machine import StageSegment
 from khenthuong.law.measures import (
+    DeadlineSegment,
     LimitSegment,
     Reward,
     RewardSegment,
@@ -21,6 +22,7 @@ from khenthuong.law.measures import (
     SalarySegment,
     VoteSegment,
 )
+from khenthuong.law.onestop import CodeSegment, ReceptionSegment, ServiceSegment, SlipSegment
 from khenthuong.law.series import Segment
 from khenthuong.law.sources import Setting
 from khenthuong.office.lawtree import Told, TreeWords
@@ -122,6 +124,8 @@ class Titles(TreeWords):
                 yield Told(0, self.say("route", levels=levels))
             case LimitSegment():
                 yield Told(0, self._limit(segment))
+            case DeadlineSegment():
+                yield Told(0, self._deadline(segment))
             case RewardSegment():
                 yield Told(0, self._multiple(segment))
             case SalarySegment():
@@ -153,6 +157,8 @@ class Titles(TreeWords):
                 yield from self.tree(segment.when)
             case CouncilSegment():
                 yield from (Told(0, text) for text in self._council(segment))
+            case ServiceSegment() | SlipSegment() | ReceptionSegment() | CodeSegment():
+                yield Told(0, self._one_stop(segment))
             case _:
                 yield Told(0, self.say("holds"))
 
@@ -170,6 +176,28 @@ class Titles(TreeWords):
             starts=self.event(segment.starts),
             ends=self.event(segment.ends),
         )
+
+    def _deadline(self, segment: DeadlineSegment) -> str:
+        if segment.back is not None:
+            return self.say("deadline-back", days=segment.back)
+        if segment.month is None:
+            return self.say("limit-none", needs=segment.needs)
+        years = "any" if segment.years is None else "same" if segment.years == 0 else "later"
+        named = f"{segment.day:02d}/{segment.month:02d}"
+        text = self.say("deadline-before" if segment.before else "deadline-by", day=named)
+        return self.say(f"deadline-year-{years}", text=text, years=segment.years)
+
+    def _one_stop(self, segment: Segment) -> str:
+        match segment:
+            case ServiceSegment(code=code) if code:
+                return self.say("service", number=code)
+            case SlipSegment(number=number):
+                return self.say("slip", number=number)
+            case ReceptionSegment(saturday=saturday):
+                return self.say("reception-saturday" if saturday else "reception-working")
+            case CodeSegment(pattern=pattern):
+                return self.say("code-format", pattern=pattern)
+        return self.say("limit-none", needs=getattr(segment, "needs", ""))
 
     def _multiple(self, segment: RewardSegment) -> str:
         if segment.thousandths is None:

@@ -152,6 +152,8 @@ def _missing_parts(rules: Rules, arrow: Transition, act: Act) -> list[Finding]:
     accepted = {part for need in (*trigger.needs, *trigger.takes) for part in need.split("|")}
     if act.facts and "facts" not in accepted:
         found.append(_own("st-no-facts", Cause.NONE, trigger=act.trigger))
+    if act.appointed is not None and act.appointed <= act.on:
+        found.append(_own("st-appointed", Cause.NONE, on=act.on, appointed=act.appointed))
     return found
 
 

@@ -74,6 +74,7 @@ class Act:
 
     Entering later is normal and is told apart, never refused. ``papers`` and
     ``facts`` are what a supplement brings; they add to the dossier.
+    ``appointed`` is the new day that an apology for lateness promises.
     """
 
     trigger: str
@@ -82,6 +83,7 @@ class Act:
     actor: str
     leg: int = 0
     reason: str = ""
+    appointed: date | None = None
     ballot: Ballot | None = None
     signing: Signing | None = None
     papers: tuple[str, ...] = ()

@@ -14,6 +14,7 @@ from khenthuong.judge import DueDate, due
 from khenthuong.law.sources import Instrument
 from khenthuong.law.tree import leaves
 from khenthuong.office import Office
+from khenthuong.procedure import restarts
 from khenthuong.records import Attestation, Dossier, Event, Signing
 from khenthuong.simulation.reactions import reasons
 
@@ -52,7 +53,8 @@ class Story:
 
 def due_at(office: Office, dossier: Dossier, event: Event) -> DueDate | None:
     """The limit that ran on the leg of this step; ``None`` before anything was received."""
-    restarting = {t.trigger for t in office.pack.national.transitions if t.restarts}
+    arrows = office.pack.national.transitions
+    restarting = {t.trigger for t in arrows if restarts(office.rules, t)}
     starts = [
         act.on
         for act in (*dossier.life.acts, event.act)

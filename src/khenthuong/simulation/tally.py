@@ -11,6 +11,7 @@ from attrs import define, field, frozen
 from khenthuong.basis import Finding, Truth
 from khenthuong.judge import reward
 from khenthuong.office import Office
+from khenthuong.procedure import restarts
 from khenthuong.records import Dossier, Event
 from khenthuong.simulation.batch import Step
 from khenthuong.simulation.reactions import Reaction, blocking, reaction, reasons
@@ -163,7 +164,7 @@ class Tally:
             if not isinstance(event, Event):
                 continue
             arrow = self._office.rules.procedure.arrow(event.source, event.trigger)
-            received = arrow is not None and arrow.restarts
+            received = restarts(self._office.rules, arrow)
             before = legs.get(event.leg)
             if received or (before is not None and not self._ends(before)):
                 legs[event.leg] = event
