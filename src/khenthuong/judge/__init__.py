@@ -2,8 +2,19 @@
 
 from khenthuong.judge.case import Case
 from khenthuong.judge.check import judge, overall
-from khenthuong.judge.dating import LawDay, law_day
+from khenthuong.judge.dating import LawDay, law_day, rule_day
 from khenthuong.judge.limits import DueDate, due
 from khenthuong.judge.reward import Money, reward
 
-__all__ = ["Case", "DueDate", "LawDay", "Money", "due", "judge", "law_day", "overall", "reward"]
+__all__ = [
+    "Case",
+    "DueDate",
+    "LawDay",
+    "Money",
+    "due",
+    "judge",
+    "law_day",
+    "overall",
+    "reward",
+    "rule_day",
+]

@@ -134,5 +134,6 @@ def fits(wanted: Any, dossier: Dossier, level: str) -> bool:
         and (not wanted.levels or level in wanted.levels)
         and (not wanted.procedures or dossier.procedure in wanted.procedures)
         and (not wanted.traits or bool(traits & set(wanted.traits)))
+        and traits >= set(wanted.every_trait)
         and not traits & set(wanted.without_traits)
     )
