@@ -149,4 +149,4 @@ def fact(pack: Pack, label: str) -> tuple[str, bool]:
 def value(text: str) -> Any:
     """``có``, ``không``, ``chưa rõ`` or a number with or without its unit."""
     known: dict[str, bool | None] = {"có": True, "không": False, "chưa rõ": None}
-    return known[text] if text in known else int(text.split()[0])
+    return known[text] if text in known else int(text.split(maxsplit=1)[0])

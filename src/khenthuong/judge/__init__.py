@@ -3,7 +3,7 @@
 from khenthuong.judge.case import Case
 from khenthuong.judge.check import judge, overall
 from khenthuong.judge.council import LineResult, judge_session, recognised
-from khenthuong.judge.dating import LawDay, law_day
+from khenthuong.judge.dating import LawDay, law_day, rule_day
 from khenthuong.judge.deadlines import deadlines
 from khenthuong.judge.limits import DueDate, due, last_start
 from khenthuong.judge.reward import Money, reward
@@ -23,4 +23,5 @@ __all__ = [
     "overall",
     "recognised",
     "reward",
+    "rule_day",
 ]

@@ -136,5 +136,6 @@ def fits(wanted: Any, dossier: Dossier, level: str) -> bool:
         and (not wanted.levels or level in wanted.levels)
         and (not wanted.procedures or dossier.procedure in wanted.procedures)
         and (not wanted.traits or any(t in wanted.traits for t in traits))
+        and all(t in traits for t in wanted.every_trait)
         and not any(t in wanted.without_traits for t in traits)
     )

@@ -8,7 +8,9 @@ from attrs import frozen
 
 from khenthuong.law.pack import Pack
 from khenthuong.law.sources import Boundary
-from khenthuong.records import KeyDates
+from khenthuong.records import Dossier, KeyDates
+
+RATED = "rated"
 
 
 @frozen
@@ -26,14 +28,24 @@ class LawDay:
     boundary: Boundary | None = None
 
 
-def law_day(pack: Pack, matter: str, dates: KeyDates, asked: date) -> LawDay:
+def rule_day(pack: Pack, matter: str, dossier: Dossier, asked: date) -> LawDay:
+    """The day whose law applies to a rule of ``matter`` for this dossier.
+
+    What is ``rated`` is the last year of its achievement, whenever that is judged.
+    """
+    return law_day(pack, matter, dossier.dates, asked, rated=dossier.achievement.end)
+
+
+def law_day(
+    pack: Pack, matter: str, dates: KeyDates, asked: date, *, rated: date | None = None
+) -> LawDay:
     """The day whose law applies to ``matter`` for a dossier with these key dates."""
     day, newer, held_by = asked, None, None
     assumed: list[str] = []
     for boundary in pack.boundaries_by_matter.get(matter, ()):
         if boundary.on > asked:
             continue
-        reached: date | None = getattr(dates, boundary.key)
+        reached: date | None = rated if boundary.key == RATED else getattr(dates, boundary.key)
         if reached is None:
             assumed.append(boundary.key)
         elif reached < boundary.on <= day:

@@ -6,17 +6,18 @@ derivation is a closed set of measures; it is the only law-aware Python.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 
 from attrs import frozen
 
-from khenthuong.law.facts import Derivation, Fact, Window
+from khenthuong.judge.windows import Record, inside, time_of
+from khenthuong.law.facts import Derivation, Fact, RecordKind, Window
 from khenthuong.law.pack import Pack
 from khenthuong.records import Dossier
 
-Record = Mapping[str, Any]
+ONE_TRAIT = "$one_trait"
 _TRAIT = "$trait:"
 
 
@@ -53,33 +54,46 @@ class FactRow:
         if given is not None:
             return Seen(given.value is not None, given.value, given.source)
         if fact.reads:
-            value = self._read(fact.reads)
+            value = self._read(fact)
             return Seen(value is not None, value)
         if fact.derived is not None:
             return self._derive(fact.derived)
         return UNSEEN
 
-    def _read(self, name: str) -> Any:
-        if name.startswith(_TRAIT):
-            return name.removeprefix(_TRAIT) in self._dossier.subject.traits
-        return self._built_in.get(name)
+    def _read(self, fact: Fact) -> Any:
+        if reads_traits(fact):
+            return of_traits(fact, self._dossier.subject.traits)
+        return self._built_in.get(fact.reads)
 
     def _derive(self, how: Derivation) -> Seen:
         records = self._dossier.records.get(how.of)
         if records is None:
             return UNSEEN
         where = {k: self._value(v) for k, v in how.where.items()}
-        found = [r for r in records if all(_equal(r.get(k), v) for k, v in where.items())]
+        found: list[Record] = [
+            r for r in records if all(_equal(r.get(k), v) for k, v in where.items())
+        ]
         if how.running is not None:
             on = self._built_in[how.running.on]
             start, end = how.running.start, how.running.end
             found = [r for r in found if _runs(r.get(start), r.get(end), on)]
+        kind = self._pack.find("records", how.of, "loại bản ghi")
+        within = self._within(kind, how, found)
+        return UNSEEN if within is None else Seen(True, _measured(kind, how, within), how.of)
+
+    def _within(
+        self, kind: RecordKind, how: Derivation, found: list[Record]
+    ) -> list[Record] | None:
+        """The records inside every window; ``None`` when that cannot be told of one of them."""
         for window in how.window:
             bounds = self._bounds(window)
             if bounds is None:
-                return UNSEEN
-            found = [r for r in found if _inside(r.get(window.field), *bounds)]
-        return Seen(True, measure(how.measure, how.by, found), how.of)
+                return None
+            placed = [(r, inside(time_of(kind, window.field, r), *bounds)) for r in found]
+            if any(there is None for _, there in placed):
+                return None
+            found = [r for r, there in placed if there]
+        return found
 
     def _value(self, wanted: Any) -> Any:
         if isinstance(wanted, str) and wanted.startswith("$"):
@@ -128,6 +142,19 @@ def _outside(pack: Pack, dossier: Dossier) -> bool | None:
     return bool(others & set(dossier.papers))
 
 
+def reads_traits(fact: Fact) -> bool:
+    """Whether the fact follows from the traits of the subject alone."""
+    return fact.reads == ONE_TRAIT or fact.reads.startswith(_TRAIT)
+
+
+def of_traits(fact: Fact, traits: Iterable[str]) -> Any:
+    """What traits say of such a fact; ``None`` where they do not tell."""
+    if fact.reads != ONE_TRAIT:
+        return fact.reads.removeprefix(_TRAIT) in traits
+    found = [code for code in fact.codes if code in traits]
+    return found[0] if len(found) == 1 else None
+
+
 def _runs(start: Any, end: Any, on: date) -> bool:
     return start is not None and start <= on and (end is None or on < end)
 
@@ -136,23 +163,12 @@ def _equal(value: Any, wanted: Any) -> bool:
     return value in wanted if isinstance(wanted, list | tuple) else bool(value == wanted)
 
 
-def _inside(value: Any, after: Any, since: Any, until: Any) -> bool:
-    """Whether a day or a whole year lies within the bounds."""
-    if value is None:
-        return False
-    first, last = (date(value, 1, 1), date(value, 12, 31)) if type(value) is int else (value, value)
-    return (
-        (after is None or first > _day(after, last=True))
-        and (since is None or first >= _day(since))
-        and (until is None or last <= _day(until, last=True))
-    )
-
-
-def _day(bound: Any, *, last: bool = False) -> date:
-    if type(bound) is int:
-        return date(bound, 12, 31) if last else date(bound, 1, 1)
-    found: date = bound
-    return found
+def _measured(kind: RecordKind, how: Derivation, records: list[Record]) -> Any:
+    """The measure; a run of years is one of years of the same unit."""
+    if how.measure != "longest_run":
+        return measure(how.measure, how.by, records)
+    units = {kind.unit(r): [x for x in records if kind.unit(x) == kind.unit(r)] for r in records}
+    return max((measure(how.measure, how.by, rows) for rows in units.values()), default=0)
 
 
 def measure(name: str, by: str, records: Iterable[Record]) -> Any:

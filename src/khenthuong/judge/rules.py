@@ -11,7 +11,7 @@ import attrs
 from khenthuong.basis import Cause, Outcome, Status, Truth, Weight
 from khenthuong.judge.case import Case, Ruled, breach, fits, simple
 from khenthuong.judge.conditions import Judged, Setting, judge_node, sworn
-from khenthuong.judge.dating import law_day
+from khenthuong.judge.dating import rule_day
 from khenthuong.judge.factrow import FactRow
 from khenthuong.law.awards import Rule, RuleSegment
 from khenthuong.law.pack import Pack
@@ -32,7 +32,7 @@ def rules_for(pack: Pack, phase: str, case: Case) -> Iterator[Rule]:
 def judge_rules(pack: Pack, phase: str, case: Case, row: FactRow) -> Iterator[Ruled]:
     """One answer per rule that has something to say on its law day."""
     for rule in rules_for(pack, phase, case):
-        day = law_day(pack, rule.matter, case.dossier.dates, case.on)
+        day = rule_day(pack, rule.matter, case.dossier, case.on)
         answer = _judge_on(pack, rule, case, row, day.on)
         if day.newer is not None and answer is not None:
             newer = _judge_on(pack, rule, case, row, day.newer)

@@ -50,7 +50,11 @@ class Award:
 
 @frozen(kw_only=True)
 class Applies:
-    """Where a rule is asked at all; an empty list means everywhere."""
+    """Where a rule is asked at all; an empty list means everywhere.
+
+    One of ``traits`` is enough, ``every_trait`` must be there, none of
+    ``without_traits`` may.
+    """
 
     awards: tuple[str, ...] = ()
     subjects: tuple[str, ...] = ()
@@ -58,6 +62,7 @@ class Applies:
     levels: tuple[str, ...] = ()
     procedures: tuple[str, ...] = ()
     traits: tuple[str, ...] = ()
+    every_trait: tuple[str, ...] = ()
     without_traits: tuple[str, ...] = ()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from attrs import field, frozen
@@ -19,12 +20,36 @@ class RecordField:
 
 
 @frozen(kw_only=True)
+class Years:
+    """How records tell their year: ``number``, and ``unit`` where it is none of the calendar.
+
+    The first code of ``unit`` is the calendar year, also when it is left out. A year of
+    another unit bears the number of the year in which it ends; its days are ``start`` and
+    ``end``.
+    """
+
+    number: str
+    unit: str
+    start: str
+    end: str
+
+
+@frozen(kw_only=True)
 class RecordKind:
     """One kind of dated record, such as a yearly rating or an earlier award."""
 
     id: str
     label: str
     fields: tuple[RecordField, ...]
+    years: Years | None = None
+
+    def unit(self, record: Mapping[str, Any]) -> str:
+        """The unit in which the record counts years; ``""`` for the calendar."""
+        if self.years is None:
+            return ""
+        unit, field = record.get(self.years.unit), self.named(self.years.unit)
+        calendar = field.codes[0] if field is not None and field.codes else ""
+        return "" if unit in (None, calendar) else str(unit)
 
     def named(self, name: str) -> RecordField | None:
         """The field of that name."""
@@ -80,8 +105,10 @@ class Fact:
     """One thing that may be known of a dossier; ``label_no`` is how its opposite reads.
 
     ``type``: ``bool``, ``int``, ``date``, ``text`` or ``code``. ``reads`` takes a
-    built-in value of the dossier (``$ground``), ``derived`` computes from
-    records; with neither the fact is given. ``scope`` is ``leg`` or ``any-leg``.
+    built-in value of the dossier (``$ground``; ``$one_trait`` is the one of its
+    ``codes`` that the subject has, not known when that is none or several),
+    ``derived`` computes from records; with neither the fact is given. ``scope`` is
+    ``dossier``, ``leg``, ``any-leg``, or ``submission`` for a total of a whole list.
     """
 
     id: str

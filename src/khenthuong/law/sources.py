@@ -50,8 +50,9 @@ class Period:
 class Boundary:
     """A change of law: for one matter, which date of the dossier decides the side.
 
-    ``key`` is ``submitted``, ``received`` or ``decided``. A dossier whose key
-    date lies before ``on`` stays under the older law for that matter.
+    ``key`` is ``submitted``, ``received``, ``decided`` or ``rated`` (the last day of
+    the year that was rated). A dossier whose key date lies before ``on`` stays under
+    the older law for that matter.
     """
 
     id: str

@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 from attrs import frozen
 
-from khenthuong.judge import Case, law_day
+from khenthuong.judge import Case, law_day, rule_day
 from khenthuong.judge.case import fits
 from khenthuong.judge.papers import papers_at
 from khenthuong.law import Pack
@@ -73,7 +73,7 @@ def _asked(pack: Pack, case: Case, *, traits: bool) -> Iterator[str]:
     for rule in rules:
         if not fits(rule.applies, dossier, level) or (traits and not rule.applies.traits):
             continue
-        day = law_day(pack, rule.matter, dossier.dates, case.on)
+        day = rule_day(pack, rule.matter, dossier, case.on)
         for on in filter(None, (day.on, day.newer)):
             segment = at(rule.segments, on)
             if segment is not None:

@@ -12,7 +12,16 @@ from khenthuong.law.awards import Applies
 from khenthuong.law.tree import All, AnyOf, AtLeast, Delegated, Leaf, Not, Readings, Unless
 from khenthuong.office.wording import Wording
 
-_APPLIES = ("awards", "subjects", "grounds", "levels", "procedures", "traits", "without_traits")
+_APPLIES = (
+    "awards",
+    "subjects",
+    "grounds",
+    "levels",
+    "procedures",
+    "traits",
+    "every_trait",
+    "without_traits",
+)
 _HEADS = {All: "all", AnyOf: "any", Not: "not"}
 
 

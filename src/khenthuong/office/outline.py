@@ -12,7 +12,7 @@ from typing import Any
 from attrs import frozen
 
 from khenthuong.basis import Finding, Truth
-from khenthuong.judge import Case, law_day
+from khenthuong.judge import Case, rule_day
 from khenthuong.law import Pack
 from khenthuong.law.series import at
 from khenthuong.law.tree import All, AnyOf, AtLeast, Delegated, Leaf, Readings, Unless, parts
@@ -48,7 +48,7 @@ def _tree(pack: Pack, case: Case, code: str) -> Any:
     rule = next((r for r in pack.every_rule() if r.id == code), None)
     if rule is None:
         return None
-    segment = at(rule.segments, law_day(pack, rule.matter, case.dossier.dates, case.on).on)
+    segment = at(rule.segments, rule_day(pack, rule.matter, case.dossier, case.on).on)
     return segment.when if segment else None
 
 

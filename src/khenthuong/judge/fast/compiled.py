@@ -17,8 +17,8 @@ from attrs import field, frozen
 
 from khenthuong.basis import Outcome, Truth
 from khenthuong.judge.case import Case, breach
-from khenthuong.judge.dating import law_day
-from khenthuong.judge.factrow import Seen
+from khenthuong.judge.dating import rule_day
+from khenthuong.judge.factrow import Seen, of_traits, reads_traits
 from khenthuong.judge.fast.formula import both, either, facts_of, opposite
 from khenthuong.judge.fast.rails import UNKNOWN, Place, Rails, conjunction, rails
 from khenthuong.judge.fast.rowcode import Judge, function
@@ -26,10 +26,9 @@ from khenthuong.judge.rules import rules_for
 from khenthuong.law.awards import Rule
 from khenthuong.law.pack import Pack
 from khenthuong.law.series import at
-from khenthuong.records import Dossier, KeyDates, Subject
+from khenthuong.records import Achievement, Dossier, KeyDates, Subject
 
 PHASES = ("tieu_chuan",)
-_TRAIT = "$trait:"
 _NO_DATES = KeyDates()
 
 
@@ -142,6 +141,7 @@ def compile_criteria(
     procedure: str = "",
     level: str = "",
     dates: KeyDates = _NO_DATES,
+    rated: date | None = None,
     readings: Mapping[str, str] | None = None,
     phases: Iterable[str] = PHASES,
 ) -> Criteria:
@@ -149,7 +149,8 @@ def compile_criteria(
 
     True is *đạt*, false any breach; where no rule is asked the answer is unknown,
     never a pass. Facts that follow from the arguments (kind of subject, ground,
-    a trait) are settled here and not read from rows. What a plan adds and what a
+    a trait) are settled here and not read from rows; ``rated`` is the end of the year
+    they were rated for. What a plan adds and what a
     post attests is left out. Raises ``UnknownName`` for codes the pack lacks and
     for a day before the first known law.
     """
@@ -163,6 +164,7 @@ def compile_criteria(
         ground=ground,
         procedure=procedure,
         dates=dates,
+        achievement=Achievement(end=rated),
     )
     case = Case(dossier=dossier, on=on, level=level, readings=readings or {})
     place = Place(
@@ -199,8 +201,8 @@ def _fixed(pack: Pack, dossier: Dossier) -> Iterator[tuple[str, Any]]:
     for fact in pack.national.facts:
         if fact.reads in head:
             yield fact.id, head[fact.reads]
-        elif fact.reads.startswith(_TRAIT):
-            yield fact.id, fact.reads.removeprefix(_TRAIT) in dossier.subject.traits
+        elif reads_traits(fact) and (value := of_traits(fact, dossier.subject.traits)) is not None:
+            yield fact.id, value
 
 
 def _in_play(found: Rails) -> Rails:
@@ -213,7 +215,7 @@ def _in_play(found: Rails) -> Rails:
 
 def _rule(rule: Rule, case: Case, place: Place) -> Rails | None:
     """One rule on its law day, with the newer law where that is more favourable."""
-    day = law_day(place.pack, rule.matter, case.dossier.dates, case.on)
+    day = rule_day(place.pack, rule.matter, case.dossier, case.on)
     found = _rule_on(rule, attrs.evolve(place, on=day.on))
     if found is None or day.newer is None:
         return found

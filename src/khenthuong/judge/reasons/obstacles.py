@@ -12,7 +12,7 @@ from khenthuong.judge.authority import authority
 from khenthuong.judge.case import Case, Ruled
 from khenthuong.judge.conditions import Setting
 from khenthuong.judge.council import council
-from khenthuong.judge.dating import law_day
+from khenthuong.judge.dating import law_day, rule_day
 from khenthuong.judge.factrow import FactRow
 from khenthuong.judge.form import form
 from khenthuong.judge.overlay import plan_criteria
@@ -119,7 +119,7 @@ def _as_it_is(formula: Formula, row: FactRow) -> Formula:
 
 
 def _rule(pack: Pack, case: Case, row: FactRow, rule: Rule) -> Formula:
-    day = law_day(pack, rule.matter, case.dossier.dates, case.on)
+    day = rule_day(pack, rule.matter, case.dossier, case.on)
     older = _on(pack, case, row, rule, day.on)
     if day.newer is None or older is None:
         return YES if older is None else older

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from khenthuong.judge.case import Case
-from khenthuong.judge.factrow import FactRow, Seen
+from khenthuong.judge.factrow import ONE_TRAIT, FactRow, Seen
 from khenthuong.judge.reasons.cures import Need
 from khenthuong.judge.reasons.wanted import ACT, FACT, OUTSIDE, PAPER, READING, TEXT
 from khenthuong.law.facts import Fact
@@ -62,7 +62,7 @@ class CaseScene:
         if kind != FACT:
             return kind in (*_ONLY_YES, READING)
         reads = self._pack.fact(name).reads
-        return not reads or reads == OUTSIDE
+        return not reads or reads in (OUTSIDE, ONE_TRAIT)
 
     def _may(self, fact: Fact, now: Seen, value: Any) -> bool:
         if not self.changes(FACT + fact.id):
