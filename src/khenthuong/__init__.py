@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         Weight,
     )
     from khenthuong.judge import Case, DueDate, Money
-    from khenthuong.law import Pack
+    from khenthuong.law import Pack, Policies, read_policies
     from khenthuong.office import (
         Actor,
         Answer,
@@ -102,6 +102,7 @@ __all__ = [
     "Pack",
     "PackMismatch",
     "PhaseResult",
+    "Policies",
     "Receipt",
     "Refusal",
     "Refused",
@@ -117,6 +118,7 @@ __all__ = [
     "Wording",
     "apply",
     "open_pack",
+    "read_policies",
     "replay",
 ]
 

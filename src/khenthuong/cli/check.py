@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from khenthuong.cli.newfile import new, schema
-from khenthuong.cli.rules import a_day, open_rules, pack_options
+from khenthuong.cli.policies import adopted, policy_option
+from khenthuong.cli.rules import a_day, open_rules, pack_options, read_text
 
 if TYPE_CHECKING:
     from khenthuong.basis import Fault, Outcome
@@ -46,6 +47,7 @@ __all__ = ["check", "new", "schema"]
     metavar="TỆP",
     help="Danh sách Excel: ghi kết quả vào bản sao này.",
 )
+@policy_option
 @pack_options
 def check(
     files: tuple[Path, ...],
@@ -53,6 +55,7 @@ def check(
     every: bool,
     on: date | None,
     output: Path | None,
+    policy_files: tuple[Path, ...],
     workflows: Path | None,
     provinces: tuple[Path, ...],
 ) -> int:
@@ -61,7 +64,7 @@ def check(
     from khenthuong.cli.sheets import check_xlsx, is_xlsx
     from khenthuong.office import Office
 
-    office = Office(open_rules(workflows, provinces))
+    office = Office(adopted(open_rules(workflows, provinces), policy_files))
     lists = [f for f in files if is_xlsx(f)]
     if lists or output is not None:
         if len(files) != 1 or not lists:
@@ -116,25 +119,11 @@ def _read(office: Office, answer: _Answer, on: date | None) -> Case:
 
     from khenthuong.office.dossierfile import normalised, read_dossier
 
-    text = _text(Path(answer.file))
+    text = read_text(Path(answer.file))
     case = read_dossier(office.pack, answer.file, text)
     for note in normalised(text):
         answer.notes.append(office.words.text("kiem-tra", f"note-{note}", file=answer.file))
     return case if on is None else attrs.evolve(case, on=on)
-
-
-def _text(file: Path) -> str:
-    from khenthuong.basis import Fault, InputError
-
-    try:
-        return file.read_bytes().decode("utf-8")
-    except FileNotFoundError:
-        why = "không có tệp này"
-    except UnicodeDecodeError:
-        why = "tệp không ở dạng chữ UTF-8; mở tệp rồi lưu lại với mã UTF-8"
-    except OSError:
-        why = "không đọc được tệp (thư mục, hoặc không có quyền đọc)"
-    raise InputError([Fault(str(file), why)])
 
 
 def _code(answer: _Answer) -> int:

@@ -20,7 +20,7 @@ from khenthuong.office.dossiervocab import attestable
 from khenthuong.office.outline import Group, group_findings
 from khenthuong.office.wording import Line
 
-_PARTS = ("actual", "missing", "basis", "source", "who", "paper", "remedy")
+_PARTS = ("actual", "missing", "basis", "compared", "source", "who", "paper", "remedy")
 
 
 @frozen
