@@ -128,14 +128,20 @@ def _flip_lines(tell: Titles, found: Iterable[Any]) -> Iterable[Told]:
 
 @law.command(help="Bao nhiêu nội dung đã đối chiếu; danh sách nội dung còn phải đối chiếu.")
 @click.option("--json", "as_json", is_flag=True, help="In dạng JSON, đủ mọi nội dung.")
+@policy_option
 @pack_options
-def status(as_json: bool, workflows: Path | None, provinces: tuple[Path, ...]) -> int:
+def status(
+    as_json: bool,
+    policy_files: tuple[Path, ...],
+    workflows: Path | None,
+    provinces: tuple[Path, ...],
+) -> int:
     """Print the counts and the list to work through."""
     from khenthuong.office.lawstatus import sources, statements
     from khenthuong.office.lawtitles import Titles
     from khenthuong.office.wording import Wording
 
-    pack = open_rules(workflows, provinces)
+    pack = adopted(open_rules(workflows, provinces), policy_files)
     found = list(statements(pack, list(sources(workflows, provinces))))
     if as_json:
         data = {"pack": pack.content_hash, "statements": [_plain(s) for s in found]}
@@ -160,6 +166,7 @@ def _status_lines(tell: Titles, found: list[Statement]) -> Iterable[Told]:
     for kind in Status:
         word = tell.words.text("nguon", kind.value)
         yield Told(0, tell.say("status-count", status=word, count=number[kind]))
+    yield from _differing(tell)
     waiting = [s for s in found if s.status not in (Status.CONFIRMED, Status.HOUSE)]
     code = "status-head" if waiting else "status-none"
     yield Told(0, tell.say(code, count=len(waiting)))
@@ -171,6 +178,20 @@ def _status_lines(tell: Titles, found: list[Statement]) -> Iterable[Told]:
             yield Told(2, one.title, one.code)
             yield Told(4, tell.say("status-compare", what=one.compare))
             yield Told(4, tell.say("status-place", place=one.place))
+
+
+def _differing(tell: Titles) -> Iterable[Told]:
+    """What somebody found to differ from its original."""
+    import attrs
+
+    from khenthuong.law.policies import WRONG
+    from khenthuong.office.lawtree import Told
+
+    found = [c.comparison for c in tell.pack.compared if c.comparison.result == WRONG]
+    if found:
+        yield Told(0, tell.words.text("doi-chieu", "differing", count=len(found)), tone="head")
+    for one in found:
+        yield Told(2, tell.words.compared(attrs.asdict(one)), one.code)
 
 
 @law.command(help="Nạp thử một thư mục quy định và in mọi lỗi.")

@@ -7,7 +7,7 @@ as its best failing part.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -274,13 +274,7 @@ def _choice(node: Readings, setting: Policy, where: Setting) -> Finding:
 def _compared(leaf: str, where: Setting) -> dict[str, Any]:
     """Who compared the condition, or else the rule, with its original."""
     found = where.compared.get(leaf) or where.compared.get("")
-    return compared_as([found] if found else [])
-
-
-def compared_as(found: Iterable[Comparison]) -> dict[str, Any]:
-    """Comparisons as a value of a finding; nothing where there are none."""
-    said = [attrs.asdict(c) for c in found]
-    return {"compared": said} if said else {}
+    return {"compared": attrs.asdict(found)} if found else {}
 
 
 def _attested(judged: Judged, where: Setting, code: str) -> Judged:

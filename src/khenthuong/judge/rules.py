@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 import attrs
 
 from khenthuong.basis import Cause, Outcome, Status, Truth, Weight
 from khenthuong.judge.case import Case, Ruled, breach, fits, simple
-from khenthuong.judge.conditions import Judged, Setting, compared_as, judge_node, sworn
+from khenthuong.judge.conditions import Judged, Setting, judge_node, sworn
 from khenthuong.judge.dating import law_day
 from khenthuong.judge.factrow import FactRow
 from khenthuong.judge.readings import documents, readings
 from khenthuong.law.awards import Rule, RuleSegment
 from khenthuong.law.pack import Pack
+from khenthuong.law.policies import Comparison
 from khenthuong.law.series import at
 
 _CAUSES = {"needs-rule": Cause.RULE, "needs-decision": Cause.DECISION, "needs-fact": Cause.FACT}
@@ -46,7 +47,7 @@ def judge_rules(pack: Pack, phase: str, case: Case, row: FactRow) -> Iterator[Ru
 def _judge_on(pack: Pack, rule: Rule, case: Case, row: FactRow, on: date) -> Ruled | None:
     segment = at(rule.segments, on)
     if segment is not None and segment.unread:
-        return _unread(pack, rule, segment, case)
+        return _unread(rule, segment, case)
     if segment is None or segment.when is None:
         return None
     judged = judge_node(
@@ -62,14 +63,21 @@ def _judge_on(pack: Pack, rule: Rule, case: Case, row: FactRow, on: date) -> Rul
             status=segment.status,
             readings=readings(pack, case),
             documents=documents(pack, case),
-            compared=pack.comparisons("rules", rule.id, segment.start),
+            compared=_compared(pack, rule, segment),
             attestations=case.attestations,
         ),
     )
     return None if judged.neutral else _ruled(rule, judged)
 
 
-def _unread(pack: Pack, rule: Rule, segment: RuleSegment, case: Case) -> Ruled:
+def _compared(pack: Pack, rule: Rule, segment: RuleSegment) -> Mapping[str, Comparison]:
+    if not pack.compared:
+        return {}
+    index = next(i for i, s in enumerate(rule.segments) if s is segment)
+    return pack.comparisons("rules", rule.id, ("segments", index))
+
+
+def _unread(rule: Rule, segment: RuleSegment, case: Case) -> Ruled:
     """A rule may exist whose text was not read: open, unless an appraiser compared it."""
     answer = simple(
         rule.phase,
@@ -79,7 +87,6 @@ def _unread(pack: Pack, rule: Rule, segment: RuleSegment, case: Case) -> Ruled:
         needs=segment.unread,
         cites=segment.cite,
         status=segment.status,
-        values=compared_as(pack.comparisons("rules", rule.id, segment.start).values()),
     )
     said = next((a for a in case.attestations if a.leaf == rule.id), None)
     if said is None:

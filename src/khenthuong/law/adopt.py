@@ -13,14 +13,15 @@ from attrs import field, frozen
 
 from khenthuong.basis import Fault, PackMismatch, Status
 from khenthuong.basis.text import day
-from khenthuong.law.awards import RuleSegment
-from khenthuong.law.data import Datum, data_of, owners
+from khenthuong.law.awards import Rule
+from khenthuong.law.data import STATUS, Datum, data_of, owners
 from khenthuong.law.pack import Pack
 from khenthuong.law.packfile import PackFile
 from khenthuong.law.policies import NOT_FOUND, RIGHT, Compared, Comparison, Policy, PolicyFile
 from khenthuong.law.structure import converter, yaml_key
 from khenthuong.law.yamltext import Path
 
+_SAID_ONLY = ("warn", "note")
 Changes = dict[Path, dict[str, Any]]
 
 
@@ -102,8 +103,8 @@ def compare(
 ) -> tuple[PackFile, tuple[Compared, ...]]:
     """The content with the statuses that the comparisons give it, and which took effect.
 
-    What differs from its original becomes *unconfirmed*; a rule is not applied
-    any more, so that a dossier that needs it answers *needs-rule*.
+    What differs from its original becomes *unconfirmed*; a rule that could block is
+    not applied any more, so that a dossier that needs it answers *needs-rule*.
     """
     changes: Changes = {}
     compared: list[Compared] = []
@@ -122,8 +123,8 @@ def _where(datum: Datum, comparison: Comparison) -> Compared:
     return Compared(
         section=datum.section,
         owner=getattr(datum.owner, "id", ""),
-        start=datum.segment.start if datum.segment else None,
-        leaf=datum.leaf,
+        path=datum.segment_path[2:] if datum.segment else datum.path[2:],
+        part=datum.leaf or ("" if datum.name == STATUS else datum.name),
         comparison=comparison,
     )
 
@@ -135,7 +136,7 @@ def _change(pack: Pack, changes: Changes, datum: Datum, comparison: Comparison) 
     if comparison.result == RIGHT:
         carried = datum.segment is not None and datum.segment.carried
         status = Status.SECONDARY if carried else Status.CONFIRMED
-    elif isinstance(datum.segment, RuleSegment):
+    elif isinstance(datum.owner, Rule) and datum.owner.outcome not in _SAID_ONLY:
         changes.setdefault(datum.segment_path, {})["unread"] = remark(pack, comparison)
     changes.setdefault(datum.path, {})[datum.name] = status
 

@@ -19,6 +19,7 @@ from khenthuong.law.packfile import LayerHead, PackFile
 from khenthuong.law.plans import Plan
 from khenthuong.law.policies import Compared, Comparison, PolicyFile
 from khenthuong.law.sources import Instrument, UnreadText
+from khenthuong.law.yamltext import Path
 
 _POINT = {1: "Điều {}", 2: "khoản {} Điều {}", 3: "điểm {} khoản {} Điều {}"}
 
@@ -115,14 +116,14 @@ class Pack:
             return self._labels[group, code]
         raise UnknownName(f"nhãn ({group})", code, [c for g, c in self._labels if g == group])
 
-    def comparisons(self, section: str, code: str, start: date | None) -> dict[str, Comparison]:
-        """Who compared the part of a definition that begins on ``start``, and what was found.
+    def comparisons(self, section: str, code: str, path: Path = ()) -> dict[str, Comparison]:
+        """Who held the part at ``path`` of a definition against its original, and the result.
 
         The key ``""`` is the part as a whole, another one a condition in it.
         """
-        key = (section, code, start)
-        found = (c for c in self.compared if (c.section, c.owner, c.start) == key)
-        return {c.leaf: c.comparison for c in found}
+        key = (section, code, path)
+        found = (c for c in self.compared if (c.section, c.owner, c.path) == key)
+        return {c.part: c.comparison for c in found}
 
     # -- by day ------------------------------------------------------------
 

@@ -80,10 +80,14 @@ class PolicyFile:
 
 @frozen(kw_only=True)
 class Compared:
-    """Where a comparison took effect: section, code and start of the statement, or its leaf."""
+    """Where a comparison took effect.
+
+    ``path`` leads from the definition ``owner`` to its dated part (empty for the
+    whole); ``part`` is a condition in it, or which of its statuses was meant.
+    """
 
     section: str
     owner: str
-    start: date | None
-    leaf: str
+    path: tuple[str | int, ...]
+    part: str
     comparison: Comparison

@@ -10,6 +10,7 @@ from attrs import frozen
 
 from khenthuong.basis import Status
 from khenthuong.law import Pack, shipped
+from khenthuong.law.adopt import compare
 from khenthuong.law.data import OTHER, Datum, data_of
 from khenthuong.law.packfile import PackFile
 from khenthuong.law.structure import structure
@@ -58,11 +59,16 @@ def _texts(folder: Traversable, prefix: str) -> Iterator[YamlText]:
 
 
 def statements(pack: Pack, files: Sequence[tuple[YamlText, PackFile]]) -> Iterator[Statement]:
-    """Everything in the files that has a source status, in the order of the files."""
+    """Everything in the files that has a source status, in the order of the files.
+
+    The status is that of the pack: what an office compared counts as compared.
+    """
     listing = _Listing(Titles(Wording(pack)))
+    said = {c.hash: c for f in pack.adopted for c in f.comparisons}
     for source, content in files:
-        for datum in data_of(content):
-            yield listing.of(source, datum)
+        compared = compare(pack, content, said)[0] if said else content
+        for datum, now in zip(data_of(content), data_of(compared), strict=True):
+            yield listing.of(source, datum, now.status)
 
 
 def counts(found: Sequence[Statement]) -> Counter[Status]:
@@ -76,14 +82,14 @@ class _Listing:
     def __init__(self, tell: Titles) -> None:
         self.tell = tell
 
-    def of(self, source: YamlText, datum: Datum) -> Statement:
+    def of(self, source: YamlText, datum: Datum, status: Status) -> Statement:
         where = source.fault((*datum.path, datum.name), "")
         basis = tuple(dict.fromkeys(self.tell.pack.cite(c) for c in datum.cite))
         return Statement(
             code=datum.code,
             section=datum.section,
             title=self.tell.full(datum.section, datum.owner),
-            status=datum.status,
+            status=status,
             basis=basis,
             place=f"{where.file}:{where.line}",
             compare=self._compare(datum, basis),

@@ -118,7 +118,7 @@ class Wording(Vocabulary):
             actual=self._actual(finding) if fact and not good else "",
             missing=self._missing(finding),
             basis=tuple(dict.fromkeys(self.pack.cite(c) for c in finding.cites)),
-            compared="; ".join(map(self.compared, finding.values.get("compared", ()))),
+            compared=self.compared(said) if (said := finding.values.get("compared")) else "",
             status=self.text("nguon", finding.status.value),
             source=self._source(finding.source),
             who="" if good else who,
