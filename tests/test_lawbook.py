@@ -24,8 +24,9 @@ from khenthuong.law import read, shipped
 from khenthuong.law.series import at
 from khenthuong.law.tree import leaves
 from khenthuong.office.lawbook import LawBook, definitions
+from khenthuong.office.lawcoverage import coverage, ranges
 from khenthuong.office.lawdiff import differences, flips
-from khenthuong.office.lawstatus import counts, coverage, ranges, sources, statements
+from khenthuong.office.lawstatus import counts, sources, statements
 from khenthuong.testing import draft, office_for_tests
 
 OFFICE = office_for_tests()
@@ -279,7 +280,9 @@ def test_status_prints_counts_and_gives_json_for_other_programs():
     data = json.loads(run("status", "--json"))
     weak = [s for s in data["statements"] if s["status"] not in ("confirmed", "house")]
     assert f"Cần đối chiếu: {len(weak)} nội dung" in run("status")
-    assert {"code", "section", "title", "status", "basis", "place", "compare"} == set(weak[0])
+    assert {"code", "section", "title", "status", "basis", "place", "compare", "hash"} == set(
+        weak[0]
+    )
 
 
 def test_lint_says_that_there_is_no_fault_or_names_them_all(tmp_path):

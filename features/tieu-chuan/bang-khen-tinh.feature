@@ -29,6 +29,28 @@ Tính năng: Tiêu chuẩn Bằng khen của Chủ tịch UBND tỉnh
         | Hai lần liên tục Chiến sĩ thi đua cơ sở hoặc hai năm xuất sắc, và thêm hai sáng kiến hoặc hai đề tài chưa dùng | Không đủ tiêu chuẩn      |
         | Hai lần liên tục Chiến sĩ thi đua cơ sở là đủ; hoặc hai năm xuất sắc kèm hai sáng kiến, đề tài               | Đủ điều kiện, tiêu chuẩn |
 
+    @TC-74-16 @l2022/74/1/d @cv1168
+    Khung tình huống: Cách hiểu đã chọn cho mùa 2025 dùng trong mùa đó, ngoài mùa phải xin ý kiến
+      Biết bà Trần Thị Hoa được tặng "Chiến sĩ thi đua cơ sở" các năm 2024, 2025
+      Và mỗi năm bà Trần Thị Hoa hoàn thành tốt nhiệm vụ và đã dùng 01 sáng kiến để xét danh hiệu
+      Và UBND tỉnh Thử Nghiệm có văn bản số 12/UBND-NC ngày 10/01/2025 chọn cho mùa 01/01/2025 – 31/12/2025 cách hiểu "Hai lần liên tục Chiến sĩ thi đua cơ sở là đủ; hoặc hai năm xuất sắc kèm hai sáng kiến, đề tài"
+      Khi thẩm định đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh theo công trạng ngày <ngày>
+      Thì kết luận là "<kết luận>"
+      Và kết luận <có hay không> nêu văn bản chọn cách hiểu
+
+      Dữ liệu: trong mùa và sau mùa
+        | ngày       | kết luận                 | có hay không |
+        | 31/12/2025 | Đủ điều kiện, tiêu chuẩn | có           |
+        | 05/01/2026 | Cần xin ý kiến           | không        |
+
+    @TC-74-17 @l2022/74/1/d @cv1168
+    Tình huống: Tỉnh khác chọn cách hiểu thì không dùng cho hồ sơ của tỉnh này
+      Biết bà Trần Thị Hoa được tặng "Chiến sĩ thi đua cơ sở" các năm 2024, 2025
+      Và mỗi năm bà Trần Thị Hoa hoàn thành tốt nhiệm vụ và đã dùng 01 sáng kiến để xét danh hiệu
+      Và UBND tỉnh Thanh Hóa có văn bản số 12/UBND-NC ngày 10/01/2025 chọn cho mùa 01/01/2025 – 31/12/2025 cách hiểu "Hai lần liên tục Chiến sĩ thi đua cơ sở là đủ; hoặc hai năm xuất sắc kèm hai sáng kiến, đề tài"
+      Khi thẩm định đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh theo công trạng ngày 31/12/2025
+      Thì kết luận là "Cần xin ý kiến"
+
     @CA-24 @l2022/74/1/d @moha-77204
     Tình huống: Trường hợp C24, hai năm xuất sắc, mỗi năm một sáng kiến chưa dùng
       Biết bà Nguyễn Thị Thu được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh theo công trạng

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         Weight,
     )
     from khenthuong.judge import Case, DueDate, Money
-    from khenthuong.law import Pack
+    from khenthuong.law import Pack, Policies, read_policies
     from khenthuong.office import (
         Actor,
         Answer,
@@ -113,6 +113,7 @@ __all__ = [
     "Pack",
     "PackMismatch",
     "PhaseResult",
+    "Policies",
     "Receipt",
     "Recorded",
     "Refusal",
@@ -131,6 +132,7 @@ __all__ = [
     "Wording",
     "apply",
     "open_pack",
+    "read_policies",
     "replay",
 ]
 

@@ -117,6 +117,14 @@ def trait(pack: Pack, text: str) -> str:
     return str(found[0])
 
 
+def reading(pack: Pack, text: str) -> tuple[str, str]:
+    """The open question that has this reading, and the code of the reading."""
+    settings = pack.national.settings
+    found = [(s.id, code) for s in settings for code, value in s.values.items() if value == text]
+    assert len(found) == 1, f"“{text}” không phải một cách hiểu: {found}"
+    return found[0]
+
+
 def trigger(pack: Pack, text: str) -> str:
     """An action by its label or by one of the two names in it."""
     for found in pack.national.triggers:

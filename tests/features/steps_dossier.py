@@ -300,12 +300,28 @@ def _opinion(world: World, on: str, text: str) -> None:
 
 @given(parsers.re(r'đơn vị đã có văn bản chọn cách hiểu "(?P<reading>.+)"'))
 def _reading(world: World, reading: str) -> None:
-    for setting in world.pack.national.settings:
-        for code, text in setting.values.items():
-            if text == reading:
-                world.readings[setting.id] = code
-                return
-    raise AssertionError(reading)
+    question, code = names.reading(world.pack, reading)
+    world.readings[question] = code
+
+
+@given(
+    parsers.re(
+        rf"UBND (?P<unit>.+) có văn bản số (?P<number>\S+) ngày (?P<on>{DAY}) "
+        rf'chọn cho mùa (?P<start>{DAY}) – (?P<end>{DAY}) cách hiểu "(?P<reading>.+)"'
+    )
+)
+def _policy(
+    world: World, unit: str, number: str, on: str, start: str, end: str, reading: str
+) -> None:
+    question, code = names.reading(world.pack, reading)
+    body = f"UBND {unit}"
+    days = [names.day(d).isoformat() for d in (start, end, on)]
+    world.adopt(
+        f"format: khenthuong-chinh-sach/1\nunit: {names.unit(world.pack, unit)}\n"
+        f"season: {{start: {days[0]}, end: {days[1]}}}\n"
+        f"policies:\n  - {{question: {question}, reading: {code}, document: "
+        f"{{number: {number}, on: {days[2]}, issuer: {body}, signed_by: Lê Văn Mẫu}}}}\n"
+    )
 
 
 # -- asking --------------------------------------------------------------------
@@ -413,6 +429,13 @@ def _by_default(world: World, count: str) -> None:
     missing = [f for f in world.findings() if f.fact == "so_sang_kien_chua_dung" and f.distance]
     assert {f.distance for f in missing} == {int(count)}
     assert all(f"còn thiếu {count} sáng kiến" in world.sentence(f) for f in missing)
+
+
+@then(parsers.re(r"kết luận (?P<said>có|không) nêu văn bản chọn cách hiểu"))
+def _paper_of_the_choice(world: World, said: str) -> None:
+    notes = [world.sentence(f) for f in world.findings() if f.values.get("document")]
+    assert bool(notes) is (said == "có")
+    assert all(re.search(r"cách hiểu “.+”, đã chọn tại văn bản số \S+ ngày", n) for n in notes)
 
 
 @then("theo cách hiểu khác thì đủ tiêu chuẩn")

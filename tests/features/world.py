@@ -40,6 +40,7 @@ from khenthuong import (
     Verdict,
     Weight,
     open_pack,
+    read_policies,
 )
 
 MET = (
@@ -248,6 +249,11 @@ class World:
         if award.kind == "danh-hieu":
             return ""
         return "phong-trao" if self.kind == "ho-gia-dinh" else "cong-trang"
+
+    def adopt(self, policy: str) -> None:
+        """Take over the policy file of an office."""
+        policies = read_policies(self.pack, {"chinh-sach.yaml": policy})
+        self.office = Office(self.pack, policies=policies)
 
     # -- asking ------------------------------------------------------------
 

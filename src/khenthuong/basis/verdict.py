@@ -40,11 +40,15 @@ class Cause(Enum):
 
 
 class Weight(Enum):
-    """Whether a finding counts for the conclusion or is only said."""
+    """Whether a finding counts for the conclusion or is only said.
+
+    A note is always true: it says what the answer rests on, such as a chosen reading.
+    """
 
     BINDING = "binding"
     WARNING = "warning"
     PRIORITY = "priority"
+    NOTE = "note"
 
 
 @frozen

@@ -11,6 +11,7 @@ import click
 from khenthuong.cli.dossiers import read_case, show_rows
 from khenthuong.cli.newfile import new, schema
 from khenthuong.cli.plainjson import print_json
+from khenthuong.cli.policies import adopted, policy_option
 from khenthuong.cli.rules import a_day, open_rules, pack_options
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ __all__ = ["check", "new", "schema"]
     metavar="TỆP",
     help="Danh sách Excel: ghi kết quả vào bản sao này.",
 )
+@policy_option
 @pack_options
 def check(
     files: tuple[Path, ...],
@@ -49,6 +51,7 @@ def check(
     every: bool,
     on: date | None,
     output: Path | None,
+    policy_files: tuple[Path, ...],
     workflows: Path | None,
     provinces: tuple[Path, ...],
 ) -> int:
@@ -57,7 +60,7 @@ def check(
     from khenthuong.cli.sheets import check_xlsx, is_xlsx
     from khenthuong.office import Office
 
-    office = Office(open_rules(workflows, provinces))
+    office = Office(adopted(open_rules(workflows, provinces), policy_files))
     lists = [f for f in files if is_xlsx(f)]
     if lists or output is not None:
         if len(files) != 1 or not lists:

@@ -8,6 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from khenthuong.cli.rules import read_text
+
 if TYPE_CHECKING:
     from khenthuong.judge import Case
     from khenthuong.office import Office
@@ -27,25 +29,11 @@ def read_case(office: Office, file: Path, on: date | None) -> tuple[Case, list[s
 
     from khenthuong.office.dossierfile import normalised, read_dossier
 
-    text = _text(file)
+    text = read_text(file)
     case = read_dossier(office.pack, str(file), text)
     words = office.words
     notes = [words.text("kiem-tra", f"note-{n}", file=str(file)) for n in normalised(text)]
     return (case if on is None else attrs.evolve(case, on=on)), notes
-
-
-def _text(file: Path) -> str:
-    from khenthuong.basis import Fault, InputError
-
-    try:
-        return file.read_bytes().decode("utf-8")
-    except FileNotFoundError:
-        why = "không có tệp này"
-    except UnicodeDecodeError:
-        why = "tệp không ở dạng chữ UTF-8; mở tệp rồi lưu lại với mã UTF-8"
-    except OSError:
-        why = "không đọc được tệp (thư mục, hoặc không có quyền đọc)"
-    raise InputError([Fault(str(file), why)])
 
 
 def show_rows(rows: Iterable[Row]) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import textwrap
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
@@ -11,16 +10,18 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from khenthuong.cli.rules import a_day, open_rules, pack_options
+from khenthuong.cli.lawlines import print_lines
+from khenthuong.cli.policies import adopted, policies, policy_option
+from khenthuong.cli.rules import a_day, open_rules, pack_options, read_text
 
 if TYPE_CHECKING:
     from khenthuong.judge import Case
     from khenthuong.office import Office
-    from khenthuong.office.lawstatus import Coverage, Statement
+    from khenthuong.office.lawcoverage import Coverage
+    from khenthuong.office.lawstatus import Statement
     from khenthuong.office.lawtitles import Titles
     from khenthuong.office.lawtree import Told
 
-_WIDTH, _NARROWEST, _GAP = 100, 40, 2
 _ANNEX = "pl"
 
 
@@ -29,16 +30,26 @@ def law() -> None:
     """Hold the commands about the rules."""
 
 
+law.add_command(policies)
+
+
 @law.command(help="Một mã trong bộ quy định: nội dung trong ngày, căn cứ, trước và sau.")
 @click.argument("code", metavar="MÃ")
 @click.option("--at", "on", callback=a_day, metavar="NGÀY", help="Ngày tra cứu; mặc định hôm nay.")
+@policy_option
 @pack_options
-def show(code: str, on: date | None, workflows: Path | None, provinces: tuple[Path, ...]) -> int:
+def show(
+    code: str,
+    on: date | None,
+    policy_files: tuple[Path, ...],
+    workflows: Path | None,
+    provinces: tuple[Path, ...],
+) -> int:
     """Print every definition of that code."""
     from khenthuong.office.lawbook import LawBook
 
-    book = LawBook(open_rules(workflows, provinces))
-    _print(book.show(code, on or _today()))
+    book = LawBook(adopted(open_rules(workflows, provinces), policy_files))
+    print_lines(book.show(code, on or _today()))
     return 0
 
 
@@ -71,22 +82,16 @@ def diff(
     office = Office(open_rules(workflows, provinces))
     tell = Titles(office.words)
     cases = {str(f): _case(office, f) for f in dossiers}
-    _print(_diff_lines(tell, before, after, units=units))
+    print_lines(_diff_lines(tell, before, after, units=units))
     if cases:
-        _print(_flip_lines(tell, flips(office, cases, before, after)))
+        print_lines(_flip_lines(tell, flips(office, cases, before, after)))
     return 0
 
 
 def _case(office: Office, file: Path) -> Case:
-    from khenthuong.basis import Fault, InputError
     from khenthuong.office.dossierfile import read_dossier
 
-    try:
-        text = file.read_bytes().decode("utf-8")
-    except (OSError, UnicodeDecodeError):
-        why = "không đọc được tệp này (cần tệp chữ UTF-8)"
-        raise InputError([Fault(str(file), why)]) from None
-    return read_dossier(office.pack, str(file), text)
+    return read_dossier(office.pack, str(file), read_text(file))
 
 
 def _diff_lines(tell: Titles, before: date, after: date, *, units: bool) -> Iterable[Told]:
@@ -123,20 +128,26 @@ def _flip_lines(tell: Titles, found: Iterable[Any]) -> Iterable[Told]:
 
 @law.command(help="Bao nhiêu nội dung đã đối chiếu; danh sách nội dung còn phải đối chiếu.")
 @click.option("--json", "as_json", is_flag=True, help="In dạng JSON, đủ mọi nội dung.")
+@policy_option
 @pack_options
-def status(as_json: bool, workflows: Path | None, provinces: tuple[Path, ...]) -> int:
+def status(
+    as_json: bool,
+    policy_files: tuple[Path, ...],
+    workflows: Path | None,
+    provinces: tuple[Path, ...],
+) -> int:
     """Print the counts and the list to work through."""
     from khenthuong.office.lawstatus import sources, statements
     from khenthuong.office.lawtitles import Titles
     from khenthuong.office.wording import Wording
 
-    pack = open_rules(workflows, provinces)
+    pack = adopted(open_rules(workflows, provinces), policy_files)
     found = list(statements(pack, list(sources(workflows, provinces))))
     if as_json:
         data = {"pack": pack.content_hash, "statements": [_plain(s) for s in found]}
         click.echo(json.dumps(data, ensure_ascii=False, indent=2))
         return 0
-    _print(_status_lines(Titles(Wording(pack)), found))
+    print_lines(_status_lines(Titles(Wording(pack)), found))
     return 0
 
 
@@ -155,6 +166,7 @@ def _status_lines(tell: Titles, found: list[Statement]) -> Iterable[Told]:
     for kind in Status:
         word = tell.words.text("nguon", kind.value)
         yield Told(0, tell.say("status-count", status=word, count=number[kind]))
+    yield from _differing(tell)
     waiting = [s for s in found if s.status not in (Status.CONFIRMED, Status.HOUSE)]
     code = "status-head" if waiting else "status-none"
     yield Told(0, tell.say(code, count=len(waiting)))
@@ -166,6 +178,20 @@ def _status_lines(tell: Titles, found: list[Statement]) -> Iterable[Told]:
             yield Told(2, one.title, one.code)
             yield Told(4, tell.say("status-compare", what=one.compare))
             yield Told(4, tell.say("status-place", place=one.place))
+
+
+def _differing(tell: Titles) -> Iterable[Told]:
+    """What somebody found to differ from its original."""
+    import attrs
+
+    from khenthuong.law.policies import WRONG
+    from khenthuong.office.lawtree import Told
+
+    found = [c.comparison for c in tell.pack.compared if c.comparison.result == WRONG]
+    if found:
+        yield Told(0, tell.words.text("doi-chieu", "differing", count=len(found)), tone="head")
+    for one in found:
+        yield Told(2, tell.words.compared(attrs.asdict(one)), one.code)
 
 
 @law.command(help="Nạp thử một thư mục quy định và in mọi lỗi.")
@@ -192,7 +218,7 @@ def coverage(as_json: bool, workflows: Path | None, provinces: tuple[Path, ...])
     """Print the articles with what rests on them."""
     import attrs
 
-    from khenthuong.office.lawstatus import coverage as covered
+    from khenthuong.office.lawcoverage import coverage as covered
     from khenthuong.office.lawtitles import Titles
     from khenthuong.office.wording import Wording
 
@@ -201,12 +227,12 @@ def coverage(as_json: bool, workflows: Path | None, provinces: tuple[Path, ...])
     if as_json:
         click.echo(json.dumps([attrs.asdict(c) for c in found], ensure_ascii=False, indent=2))
         return 0
-    _print(_coverage_lines(Titles(Wording(pack)), found))
+    print_lines(_coverage_lines(Titles(Wording(pack)), found))
     return 0
 
 
 def _coverage_lines(tell: Titles, found: Iterable[Coverage]) -> Iterable[Told]:
-    from khenthuong.office.lawstatus import ranges, shortened
+    from khenthuong.office.lawcoverage import ranges, shortened
     from khenthuong.office.lawtree import Told
 
     norms = [c for c in found if c.kind == "norm"]
@@ -235,18 +261,3 @@ def _today() -> date:
     from khenthuong.cli.newfile import _today as today
 
     return today()
-
-
-def _print(lines: Iterable[Told]) -> None:
-    """Text on the left, codes to type back in a column of their own on the right."""
-    told = list(lines)
-    column = max((len(t.code) for t in told), default=0)
-    room = max(_WIDTH - column - _GAP, _NARROWEST)
-    for line in told:
-        first, *rest = textwrap.wrap(line.text, max(room - line.indent, _NARROWEST)) or [""]
-        text = " " * line.indent + first
-        if line.code:
-            text = text.ljust(room) + " " * _GAP + line.code
-        click.echo(click.style(text, bold=True) if line.tone == "head" else text)
-        for more in rest:
-            click.echo(" " * line.indent + more)

@@ -46,6 +46,21 @@ def pack_options(command: F) -> F:
     return province(workflows(command))
 
 
+def read_text(file: Path) -> str:
+    """The text of a file; raises ``InputError`` when it cannot be read as UTF-8."""
+    from khenthuong.basis import Fault, InputError
+
+    try:
+        return file.read_bytes().decode("utf-8")
+    except FileNotFoundError:
+        why = "không có tệp này"
+    except UnicodeDecodeError:
+        why = "tệp không ở dạng chữ UTF-8; mở tệp rồi lưu lại với mã UTF-8"
+    except OSError:
+        why = "không đọc được tệp (thư mục, hoặc không có quyền đọc)"
+    raise InputError([Fault(str(file), why)])
+
+
 def open_rules(workflows: Path | None, provinces: tuple[Path, ...]) -> Pack:
     """The rules the options name; raises ``InputError`` for folders that are not there."""
     from khenthuong.basis import Fault, InputError

@@ -20,6 +20,7 @@ from khenthuong.basis import (
     Finding,
     Status,
     Truth,
+    Weight,
     at_least,
     every,
     negate,
@@ -29,6 +30,8 @@ from khenthuong.basis import (
 from khenthuong.basis.text import day
 from khenthuong.judge.factrow import FactRow
 from khenthuong.law.pack import Pack
+from khenthuong.law.policies import Comparison, Document
+from khenthuong.law.sources import Setting as Policy
 from khenthuong.law.tree import All, AnyOf, AtLeast, Delegated, Leaf, Not, Readings, Unless
 from khenthuong.records import Attestation, Dossier
 
@@ -52,7 +55,11 @@ NEUTRAL = Judged(Truth.TRUE, neutral=True)
 
 @frozen(kw_only=True)
 class Setting:
-    """What a tree is judged in: the pack, the dossier, the day of the law, the rule."""
+    """What a tree is judged in: the pack, the dossier, the day of the law, the rule.
+
+    ``documents`` are the papers behind ``readings``; ``compared`` says who held the
+    rule (key ``""``) or a condition of it against the original.
+    """
 
     pack: Pack
     dossier: Dossier
@@ -63,6 +70,8 @@ class Setting:
     cite: tuple[Citation, ...] = ()
     status: Status = Status.CONFIRMED
     readings: Mapping[str, str] = field(factory=dict)
+    documents: Mapping[str, Document] = field(factory=dict)
+    compared: Mapping[str, Comparison] = field(factory=dict)
     attestations: Sequence[Attestation] = ()
 
 
@@ -163,7 +172,7 @@ def _leaf(leaf: Leaf, where: Setting) -> Judged:
         status=status,
         cites=leaf.cite or where.cite,
         deciding=True,
-        values={} if base is None else {"per": whole},
+        values={**({} if base is None else {"per": whole}), **_compared(leaf.id, where)},
     )
     return Judged(truth, status, cause, (finding,))
 
@@ -202,7 +211,9 @@ def _delegated(node: Delegated, where: Setting) -> Judged:
     if found is not None and found.none:
         return NEUTRAL
     if found is not None and found.when is not None:
-        return judge_node(found.when, attrs.evolve(where, cite=found.cite, status=found.status))
+        return judge_node(
+            found.when, attrs.evolve(where, cite=found.cite, status=found.status, compared={})
+        )
     unread = where.pack.unread_text(node.delegated, unit, on)
     finding = _finding(
         node.delegated,
@@ -212,7 +223,7 @@ def _delegated(node: Delegated, where: Setting) -> Judged:
         cites=delegation.cite,
         status=delegation.status,
         needs=unread.name if unread else where.pack.province(unit).full_name,
-        values={"named": unread is not None},
+        values={"named": unread is not None, **_compared(node.delegated, where)},
     )
     return Judged(Truth.UNKNOWN, delegation.status, Cause.RULE, (finding,))
 
@@ -223,7 +234,9 @@ def _readings(node: Readings, where: Setting) -> Judged:
     judged = {name: judge_node(tree, where) for name, tree in node.readings.items()}
     lead = judged[chosen or setting.default]
     others = [j for name, j in judged.items() if name != (chosen or setting.default)]
-    if chosen or lead.truth is Truth.TRUE or setting.when_they_differ == "default":
+    if chosen:
+        return attrs.evolve(lead, findings=(*lead.findings, _choice(node, setting, where)))
+    if lead.truth is Truth.TRUE or setting.when_they_differ == "default":
         return lead
     if all(j.truth is lead.truth for j in others):
         return lead
@@ -239,6 +252,29 @@ def _readings(node: Readings, where: Setting) -> Judged:
     )
     quiet = map(_quiet, lead.findings)
     return Judged(Truth.UNKNOWN, Status.OPEN, Cause.DECISION, (finding, *quiet))
+
+
+def _choice(node: Readings, setting: Policy, where: Setting) -> Finding:
+    """Says which reading the answer rests on, and which paper chose it; it counts for nothing."""
+    document = where.documents.get(node.policy)
+    return _finding(
+        node.policy,
+        Truth.TRUE,
+        where,
+        weight=Weight.NOTE,
+        status=Status.OPEN,
+        cites=setting.cite,
+        values={
+            "reading": where.readings[node.policy],
+            "document": attrs.asdict(document) if document else None,
+        },
+    )
+
+
+def _compared(leaf: str, where: Setting) -> dict[str, Any]:
+    """Who compared the condition, or else the rule, with its original."""
+    found = where.compared.get(leaf) or where.compared.get("")
+    return {"compared": attrs.asdict(found)} if found else {}
 
 
 def _attested(judged: Judged, where: Setting, code: str) -> Judged:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import chain
 
@@ -13,8 +13,10 @@ from khenthuong.judge.case import Case, Ruled, breach, fits, simple
 from khenthuong.judge.conditions import Judged, Setting, judge_node, sworn
 from khenthuong.judge.dating import rule_day
 from khenthuong.judge.factrow import FactRow
+from khenthuong.judge.readings import documents, readings
 from khenthuong.law.awards import Rule, RuleSegment
 from khenthuong.law.pack import Pack
+from khenthuong.law.policies import Comparison
 from khenthuong.law.series import at
 
 _CAUSES = {"needs-rule": Cause.RULE, "needs-decision": Cause.DECISION, "needs-fact": Cause.FACT}
@@ -59,11 +61,20 @@ def _judge_on(pack: Pack, rule: Rule, case: Case, row: FactRow, on: date) -> Rul
             rule=rule.id,
             cite=segment.cite,
             status=segment.status,
-            readings=case.readings,
+            readings=readings(pack, case),
+            documents=documents(pack, case),
+            compared=_compared(pack, rule, segment),
             attestations=case.attestations,
         ),
     )
     return None if judged.neutral else _ruled(rule, judged)
+
+
+def _compared(pack: Pack, rule: Rule, segment: RuleSegment) -> Mapping[str, Comparison]:
+    if not pack.compared:
+        return {}
+    index = next(i for i, s in enumerate(rule.segments) if s is segment)
+    return pack.comparisons("rules", rule.id, ("segments", index))
 
 
 def _unread(rule: Rule, segment: RuleSegment, case: Case) -> Ruled:

@@ -17,8 +17,10 @@ from khenthuong.law.awards import Award, Declaration, Form, Rule
 from khenthuong.law.facts import Fact
 from khenthuong.law.packfile import LayerHead, PackFile
 from khenthuong.law.plans import Plan
+from khenthuong.law.policies import Compared, Comparison, PolicyFile
 from khenthuong.law.sources import Boundary, Instrument, UnreadText
 from khenthuong.law.turns import turns
+from khenthuong.law.yamltext import Path
 
 _POINT = {1: "Điều {}", 2: "khoản {} Điều {}", 3: "điểm {} khoản {} Điều {}"}
 
@@ -35,13 +37,16 @@ class Layer:
 class Pack:
     """The rule pack: national content, province layers, and its content hash.
 
-    Immutable; every look-up takes the day asked about. Unknown codes raise
-    ``UnknownName`` with the nearest valid one.
+    ``adopted`` are the policy files of the office that uses it, ``compared`` what
+    their comparisons with originals changed. Immutable; every look-up takes the
+    day asked about. Unknown codes raise ``UnknownName`` with the nearest valid one.
     """
 
     national: PackFile
     layers: tuple[Layer, ...] = ()
     content_hash: str = ""
+    adopted: tuple[PolicyFile, ...] = ()
+    compared: tuple[Compared, ...] = ()
 
     # -- by code -----------------------------------------------------------
 
@@ -119,6 +124,15 @@ class Pack:
         if (group, code) in self._labels:
             return self._labels[group, code]
         raise UnknownName(f"nhãn ({group})", code, [c for g, c in self._labels if g == group])
+
+    def comparisons(self, section: str, code: str, path: Path = ()) -> dict[str, Comparison]:
+        """Who held the part at ``path`` of a definition against its original, and the result.
+
+        The key ``""`` is the part as a whole, another one a condition in it.
+        """
+        key = (section, code, path)
+        found = (c for c in self.compared if (c.section, c.owner, c.path) == key)
+        return {c.part: c.comparison for c in found}
 
     # -- by day ------------------------------------------------------------
 

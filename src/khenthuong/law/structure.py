@@ -146,6 +146,8 @@ def _faults(error: BaseException, path: Path) -> Iterator[tuple[Path, str, str]]
             yield (*path, extra), "khóa không có trong mẫu.", nearest(extra, known)
     elif isinstance(error, KeyError):
         yield path, f"thiếu khóa bắt buộc “{yaml_key(str(error.args[0]))}”", ""
+    elif isinstance(error, TypeError):  # a list was wanted; what is there cannot be gone through
+        yield path, "cần một danh sách", ""
     else:
         yield path, str(error), ""
 

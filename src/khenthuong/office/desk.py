@@ -12,6 +12,7 @@ from khenthuong.basis import Finding, Refusal, Truth, Verdict
 from khenthuong.judge import Case, DueDate, Money, due, judge, reward
 from khenthuong.judge.after.payments import PaymentList, payments
 from khenthuong.law import Pack, read
+from khenthuong.law.adopt import Policies, adopt
 from khenthuong.law.calendar import work_calendar
 from khenthuong.office.context import Actor, Answer, Command, Context, Opening
 from khenthuong.office.wording import Wording
@@ -44,11 +45,21 @@ def open_pack(
 class Office:
     """Answers for one pack; holds no dossier and no clock, safe to share.
 
-    ``readings`` sets open questions once for a season, by policy id.
+    ``policies`` are what an office chose for a season by a document, and what it
+    compared with originals (``read_policies``): the pack of this office then is
+    ``office.pack``, with a hash of its own. ``readings`` answers open questions
+    without a document, by policy id. Raises ``PackMismatch`` for policies that
+    were read against another pack.
     """
 
-    def __init__(self, pack: Pack, *, readings: Mapping[str, str] | None = None) -> None:
-        self.pack = pack
+    def __init__(
+        self,
+        pack: Pack,
+        *,
+        policies: Policies | None = None,
+        readings: Mapping[str, str] | None = None,
+    ) -> None:
+        self.pack = pack = adopt(pack, policies) if policies else pack
         self.calendar = work_calendar(pack)
         self.rules = Rules(
             pack=pack,

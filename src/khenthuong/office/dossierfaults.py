@@ -13,6 +13,7 @@ from typing import Any
 from khenthuong.basis import Fault, nearest
 from khenthuong.basis.text import day
 from khenthuong.law import Pack
+from khenthuong.law.adopt import chosen
 from khenthuong.law.facts import RecordKind
 from khenthuong.law.yamltext import Path, YamlText
 from khenthuong.office.dossiervocab import (
@@ -227,6 +228,20 @@ def _rest(pack: Pack, data: dict[str, Any]) -> Found:
             yield from _unknown("điểm còn cách hiểu khác nhau", name, list(settings), path)
         else:
             yield from _unknown("cách hiểu", value, list(settings[name].values), path)
+    yield from _against_policies(pack, data)
+
+
+def _against_policies(pack: Pack, data: dict[str, Any]) -> Found:
+    """A reading of the file's own where the office chose another one for the season."""
+    unit, on = _mapping(data, "dossier").get("unit"), data.get("on")
+    if not isinstance(on, date) or unit not in known(pack, "units"):
+        return
+    own = _mapping(data, "readings")
+    for question, policy in chosen(pack, unit, on).items():
+        if own.get(question, policy.reading) != policy.reading:
+            number = policy.document.number
+            message = f"mùa này đã chọn cách hiểu khác, theo văn bản số {number}; bỏ khóa này."
+            yield ("readings", question), message, policy.reading
 
 
 _CHECKS = (

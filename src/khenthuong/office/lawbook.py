@@ -19,6 +19,7 @@ from khenthuong.law.packfile import PackFile
 from khenthuong.law.series import at
 from khenthuong.law.sources import Instrument, Setting
 from khenthuong.law.tree import leaves
+from khenthuong.law.yamltext import Path
 from khenthuong.office.lawtitles import Titles
 from khenthuong.office.lawtree import Told
 from khenthuong.office.wording import Wording
@@ -76,9 +77,10 @@ class LawBook:
         yield from self._about(value, on)
         segments = getattr(value, "segments", ())
         if segments:
-            yield from self._segment(value, segments, on)
+            yield from self._segment(section, value, on)
         elif getattr(value, "cite", ()):
             yield from self._sources(value, 2)
+        yield from self._compared(section, value, (), 2)
         yield from self._used(section, value, on)
 
     # -- what there is besides dated parts ------------------------------------
@@ -157,14 +159,16 @@ class LawBook:
 
     def _forms(self, award: Award, on: date) -> Iterator[Told]:
         yield Told(2, self.tell.say("forms", on=day(on)))
-        for form in award.forms:
+        for index, form in enumerate(award.forms):
             if form.holds(on):
                 yield Told(4, self.tell.summary(form), form.ground)
                 yield from self._sources(form, 6)
+                yield from self._compared("awards", award, ("forms", index), 6)
 
     # -- dated parts -----------------------------------------------------------
 
-    def _segment(self, value: Any, segments: tuple[Any, ...], on: date) -> Iterator[Told]:
+    def _segment(self, section: str, value: Any, on: date) -> Iterator[Told]:
+        segments = value.segments
         now = at(segments, on)
         if now is None:
             yield Told(2, self.tell.say("outside", on=day(on)))
@@ -176,6 +180,8 @@ class LawBook:
             if money:
                 yield Told(4, self.tell.say("money", on=day(on), amount=money))
             yield from self._sources(now, 4)
+            index = next(i for i, s in enumerate(segments) if s is now)
+            yield from self._compared(section, value, ("segments", index), 4)
         yield from self._neighbours(segments, now, on)
 
     def _neighbours(self, segments: tuple[Any, ...], now: Any, on: date) -> Iterator[Told]:
@@ -204,6 +210,14 @@ class LawBook:
             yield Told(indent, self.tell.say("carried"))
         if getattr(value, "note", ""):
             yield Told(indent, self.tell.say("note", note=value.note))
+
+    def _compared(self, section: str, value: Any, path: Path, indent: int) -> Iterator[Told]:
+        """Who held it against its original, and with what result."""
+        found = self.pack.comparisons(section, getattr(value, "id", ""), path)
+        for part, comparison in found.items():
+            text = self.tell.words.compared(attrs.asdict(comparison))
+            name = self.tell.words.text("bo-phan", "compared")
+            yield Told(indent, self.tell.say("field", name=name, value=text), part)
 
     def _status(self, status: Status, indent: int) -> Told:
         word = self.tell.words.text("nguon", status.value)

@@ -13,6 +13,7 @@ from attrs import frozen
 
 from khenthuong.basis import Finding, Truth
 from khenthuong.judge import Case, rule_day
+from khenthuong.judge.readings import readings
 from khenthuong.law import Pack
 from khenthuong.law.series import at
 from khenthuong.law.tree import All, AnyOf, AtLeast, Delegated, Leaf, Readings, Unless, parts
@@ -115,7 +116,7 @@ class _Shape:
 
     def _lead(self, node: Readings) -> Group | None:
         setting = self.pack.find("settings", node.policy, "cách hiểu")
-        name = self.case.readings.get(node.policy) or setting.default
+        name = readings(self.pack, self.case).get(node.policy) or setting.default
         return self.of(node.readings[name], inside_any=True)
 
     def _declared(self, node: Delegated) -> Group | None:

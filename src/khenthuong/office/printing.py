@@ -20,7 +20,7 @@ from khenthuong.office.dossiervocab import attestable
 from khenthuong.office.outline import Group, group_findings
 from khenthuong.office.wording import Line
 
-_PARTS = ("actual", "missing", "basis", "source", "who", "paper", "remedy")
+_PARTS = ("actual", "missing", "basis", "compared", "source", "who", "paper", "remedy")
 
 
 @frozen
@@ -179,7 +179,7 @@ class _Printer:
         return self._with_basis(text, line)
 
     def _with_basis(self, text: str, line: Line) -> str:
-        basis = "; ".join(line.basis)
+        basis = "; ".join((*line.basis, *filter(None, (line.compared,))))
         return self.say("with-basis", text=text, basis=basis) if basis else text
 
     def _parts(self, finding: Finding, line: Line, indent: int) -> Iterator[Row]:

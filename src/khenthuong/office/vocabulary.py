@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -69,6 +70,21 @@ class Vocabulary:
         if post.sole or not unit:
             return str(post.label)
         return f"{post.label} {self.pack.unit(unit).full_name}"
+
+    def document(self, paper: Mapping[str, Any]) -> str:
+        """The paper that made a choice, as an office cites it."""
+        return self.text("chinh-sach", "document", **{**paper, "on": day(paper["on"])})
+
+    def compared(self, said: Mapping[str, Any]) -> str:
+        """What one comparison with an original found: by whom, when, in what."""
+        parts = {
+            name: self.text("doi-chieu", f"line-{name}", **{name: said[name]}) if said[name] else ""
+            for name in ("document", "place", "note")
+        }
+        result = self.text("doi-chieu", said["result"])
+        return self.text(
+            "doi-chieu", "line", result=result, by=said["by"], on=day(said["on"]), **parts
+        )
 
     def values_of(self, finding: Finding) -> dict[str, Any]:
         """The values of a finding's template, every code as its word."""

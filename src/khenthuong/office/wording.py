@@ -17,7 +17,8 @@ class Line:
     """One finding in words; parts that do not apply are empty.
 
     ``mark`` is Đạt, Không đạt, Chưa rõ or Lưu ý; ``basis`` the articles,
-    ``status`` the state of the source, ``who`` and ``paper`` the cure.
+    ``compared`` who held it against the original, ``status`` the state of the
+    source, ``who`` and ``paper`` the cure.
     """
 
     mark: str
@@ -26,6 +27,7 @@ class Line:
     actual: str = ""
     missing: str = ""
     basis: tuple[str, ...] = ()
+    compared: str = ""
     status: str = ""
     source: str = ""
     who: str = ""
@@ -116,6 +118,7 @@ class Wording(Vocabulary):
             actual=self._actual(finding) if fact and not good else "",
             missing=self._missing(finding),
             basis=tuple(dict.fromkeys(self.pack.cite(c) for c in finding.cites)),
+            compared=self.compared(said) if (said := finding.values.get("compared")) else "",
             status=self.text("nguon", finding.status.value),
             source=self._source(finding.source),
             who="" if good else who,
@@ -124,7 +127,8 @@ class Wording(Vocabulary):
         )
 
     def _mark(self, finding: Finding) -> str:
-        if finding.weight is not Weight.BINDING and finding.truth is not Truth.TRUE:
+        open_remark = finding.weight is not Weight.BINDING and finding.truth is not Truth.TRUE
+        if open_remark or finding.weight is Weight.NOTE:
             return self.text("muc", finding.weight.value)
         return self.text("muc", finding.truth.value)
 
@@ -167,6 +171,8 @@ class Wording(Vocabulary):
         )
 
     def _reading(self, finding: Finding, setting: Any) -> str:
+        if finding.weight is Weight.NOTE:
+            return self._choice(finding, setting)
         ways = [
             self.text(
                 "ly-do",
@@ -178,6 +184,17 @@ class Wording(Vocabulary):
         ]
         start = self.text("ly-do", "reading.unknown", label=setting.label)
         return f"{start}: {'; '.join(ways)}"
+
+    def _choice(self, finding: Finding, setting: Any) -> str:
+        """Which reading the answer rests on, and by which paper."""
+        value = setting.values[finding.values["reading"]]
+        paper = finding.values["document"]
+        document = self.text("ly-do", "reading.dossier")
+        if paper is not None:
+            document = self.text("ly-do", "reading.document", document=self.document(paper))
+        return self.text(
+            "ly-do", "reading.chosen", label=setting.label, value=value, document=document
+        )
 
     def _rule_label(self, finding: Finding) -> str:
         rules = [r for r in self.pack.every_rule() if r.id == finding.rule]

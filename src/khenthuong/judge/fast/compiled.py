@@ -22,6 +22,7 @@ from khenthuong.judge.factrow import Seen, of_traits, reads_traits
 from khenthuong.judge.fast.formula import both, either, facts_of, opposite
 from khenthuong.judge.fast.rails import UNKNOWN, Place, Rails, conjunction, rails
 from khenthuong.judge.fast.rowcode import Judge, function
+from khenthuong.judge.readings import readings as chosen_readings
 from khenthuong.judge.rules import rules_for
 from khenthuong.law.awards import Rule
 from khenthuong.law.pack import Pack
@@ -174,7 +175,7 @@ def compile_criteria(
         award=award,
         subject=subject,
         ground=ground,
-        readings=case.readings,
+        readings=chosen_readings(pack, case),
         fixed=dict(_fixed(pack, dossier)),
     )
     asked = (r for phase in phases for r in rules_for(pack, phase, case))

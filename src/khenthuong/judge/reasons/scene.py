@@ -8,6 +8,7 @@ from typing import Any
 
 from khenthuong.judge.case import Case
 from khenthuong.judge.factrow import ONE_TRAIT, FactRow, Seen
+from khenthuong.judge.readings import readings
 from khenthuong.judge.reasons.cures import Need
 from khenthuong.judge.reasons.wanted import ACT, FACT, OUTSIDE, PAPER, READING, TEXT
 from khenthuong.law.facts import Fact
@@ -27,6 +28,7 @@ class CaseScene:
     def __init__(self, pack: Pack, case: Case) -> None:
         self._pack, self._case = pack, case
         self._row = FactRow(pack, case.dossier, case.on)
+        self._readings = readings(pack, case)
 
     def now(self, variable: str) -> Seen:
         """The present value of a fact, paper, text, reading or act."""
@@ -36,7 +38,7 @@ class CaseScene:
         if kind == PAPER:
             return Seen(True, name in (self._case.dossier.papers or ()))
         if kind == READING:
-            return Seen(True, self._case.readings.get(name))
+            return Seen(True, self._readings.get(name))
         return Seen(known=False)
 
     def options(

@@ -10,6 +10,7 @@ from khenthuong.judge.case import Case
 from khenthuong.judge.conditions import Setting, judge_node
 from khenthuong.judge.factrow import FactRow
 from khenthuong.judge.papers import PHASE as PAPERS
+from khenthuong.judge.readings import readings
 from khenthuong.judge.reasons.cures import NO, YES, Formula, Goal, Need, Some, both, either
 from khenthuong.law.pack import Pack
 from khenthuong.law.tree import All, AnyOf, AtLeast, Delegated, Leaf, Not, Readings, Unless
@@ -27,7 +28,7 @@ def setting(pack: Pack, case: Case, row: FactRow, on: date, phase: str, rule: st
         on=on,
         phase=phase,
         rule=rule,
-        readings=case.readings,
+        readings=readings(pack, case),
         attestations=case.attestations,
     )
 

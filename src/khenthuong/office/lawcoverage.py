@@ -1,0 +1,85 @@
+"""Which articles the rules rest on, and which are not cited."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from attrs import frozen
+
+from khenthuong.basis import Citation
+from khenthuong.law import Pack
+from khenthuong.law.data import owners
+from khenthuong.law.structure import walk
+from khenthuong.office.lawtitles import Titles
+from khenthuong.office.wording import Wording
+
+_MOST = 3
+
+
+@frozen(kw_only=True)
+class Coverage:
+    """What cites one text: ``articles`` to titles, ``gaps`` below the highest one cited."""
+
+    code: str
+    name: str
+    kind: str
+    articles: dict[str, tuple[str, ...]]
+    gaps: tuple[int, ...]
+
+
+def coverage(pack: Pack) -> tuple[Coverage, ...]:
+    """Every text with what cites it, article by article, in the order of the pack.
+
+    The key ``""`` stands for citations of the whole text. The rules know no text's
+    last article, so ``gaps`` end at the highest one that is cited.
+    """
+    tell = Titles(Wording(pack))
+    cited: dict[str, dict[str, list[str]]] = {}
+    for content in (pack.national, *(layer.content for layer in pack.layers)):
+        for section, _, owner in owners(content):
+            for citation in _cites(owner):
+                title = tell.full(section, owner)
+                article = citation.levels[0] if citation.levels else ""
+                titles = cited.setdefault(citation.instrument, {}).setdefault(article, [])
+                if title not in titles:
+                    titles.append(title)
+    return tuple(_covered(i, cited.get(i.id, {})) for i in pack.national.instruments)
+
+
+def _cites(owner: Any) -> Iterator[Citation]:
+    for _, value in walk(owner):
+        found = getattr(value, "cite", ())
+        if isinstance(found, tuple):
+            yield from (c for c in found if isinstance(c, Citation))
+
+
+def _covered(text: Any, articles: dict[str, list[str]]) -> Coverage:
+    numbers = {int(a) for a in articles if a.isdigit()}
+    gaps = (n for n in range(1, max(numbers, default=0)) if n not in numbers)
+    ordered = sorted(articles, key=lambda a: (a != "", not a.isdigit(), a.zfill(9)))
+    return Coverage(
+        code=text.id,
+        name=text.name,
+        kind=text.kind,
+        articles={a: tuple(articles[a]) for a in ordered},
+        gaps=tuple(gaps),
+    )
+
+
+def shortened(tell: Titles, titles: Sequence[str]) -> str:
+    """A few titles and how many more there are."""
+    shown = "; ".join(titles[:_MOST])
+    rest = len(titles) - _MOST
+    return tell.say("coverage-more", titles=shown, count=rest) if rest > 0 else shown
+
+
+def ranges(numbers: Sequence[int]) -> str:
+    """``1, 3–5, 9``."""
+    parts: list[list[int]] = []
+    for number in numbers:
+        if parts and parts[-1][-1] == number - 1:
+            parts[-1].append(number)
+        else:
+            parts.append([number])
+    return ", ".join(str(p[0]) if len(p) == 1 else f"{p[0]}–{p[-1]}" for p in parts)
