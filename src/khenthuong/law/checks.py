@@ -14,7 +14,7 @@ from khenthuong.law.awards import OUTCOMES, Applies, Award, Declaration, PaperIt
 from khenthuong.law.cells import authority_cells
 from khenthuong.law.deadleaves import dead_leaves
 from khenthuong.law.facts import Fact
-from khenthuong.law.machine import Transition
+from khenthuong.law.machine import HouseRule, State, Transition, Trigger
 from khenthuong.law.machinecheck import machine_faults
 from khenthuong.law.measures import Limit, Reward, Vote
 from khenthuong.law.pack import Pack
@@ -44,6 +44,9 @@ _NAMES: dict[type[Any], dict[str, str]] = {
     Declaration: {"delegation": "delegations", "awards": "awards"},
     Unit: {"parent": "units", "successors": "units"},
     Transition: {"trigger": "triggers", "sources": "states", "phases": "phases", "soft": "phases"},
+    State: {"holder": "roles"},
+    Trigger: {"role": "roles"},
+    HouseRule: {"earlier": "triggers", "later": "triggers"},
     Plan: {"unit": "units"},
     Promise: {"award": "awards", "office_unit": "units"},
     Issuer: {"unit": "units"},
@@ -194,6 +197,13 @@ def _office(path: Path, office: Office) -> Found:
         yield (*path, "level"), f"{office.id}: thiếu cấp", ""
 
 
+def _house(path: Path, rule: HouseRule) -> Found:
+    if rule.status is not Status.HOUSE:
+        yield (*path, "status"), f"{rule.id}: quy ước nội bộ không phải là quy định (house)", ""
+    if not rule.earlier and not rule.subject:
+        yield path, f"{rule.id}: ghi earlier hoặc subject", ""
+
+
 _CHECKS: dict[type[Any], Callable[[Path, Any], Found]] = {
     Leaf: _leaf,
     AtLeast: _at_least,
@@ -201,4 +211,5 @@ _CHECKS: dict[type[Any], Callable[[Path, Any], Found]] = {
     Award: _award,
     Rule: _rule,
     Office: _office,
+    HouseRule: _house,
 }

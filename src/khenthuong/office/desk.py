@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from importlib.resources.abc import Traversable
 
@@ -10,11 +10,14 @@ import attrs
 
 from khenthuong.basis import Finding, Refusal, Truth, Verdict
 from khenthuong.judge import Case, DueDate, Money, due, judge, reward
+from khenthuong.judge.authority import successors
 from khenthuong.law import Pack, read
 from khenthuong.law.calendar import work_calendar
 from khenthuong.office.context import Actor, Answer, Command, Context, Opening
+from khenthuong.office.house import barred, switched_on
+from khenthuong.office.sharing import with_awards
 from khenthuong.office.wording import Wording
-from khenthuong.procedure import Procedure, Rules, begin, decide, moved_on
+from khenthuong.procedure import Judge, Procedure, Rules, begin, decide, moved_on
 from khenthuong.records import (
     Act,
     Decision,
@@ -42,17 +45,27 @@ def open_pack(
 class Office:
     """Answers for one pack; holds no dossier and no clock, safe to share.
 
-    ``readings`` sets open questions once for a season, by policy id.
+    ``readings`` sets open questions once for a season, by policy id; ``house``
+    names the house rules this office keeps. Raises ``UnknownName`` for another.
     """
 
-    def __init__(self, pack: Pack, *, readings: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        pack: Pack,
+        *,
+        readings: Mapping[str, str] | None = None,
+        house: Iterable[str] = (),
+        verdict: Judge = judge,
+    ) -> None:
         self.pack = pack
+        self.house = switched_on(pack, house)
         self.calendar = work_calendar(pack)
         self.rules = Rules(
             pack=pack,
             procedure=Procedure(pack),
             calendar=self.calendar,
             readings=readings or {},
+            verdict=verdict,
         )
         self.words = Wording(pack)
 
@@ -72,7 +85,7 @@ class Office:
         for dossier in context.dossiers:
             for trigger in self.rules.procedure.open_from(dossier.life.state):
                 command = Command(actor=actor, trigger=trigger, on=on)
-                result = self._step(dossier, command)
+                result = self._step(dossier, command, context.dossiers)
                 findings = result.findings if isinstance(result, Refusal) else ()
                 openings.append(Opening(trigger=trigger, dossier=dossier.id, findings=findings))
         return tuple(openings)
@@ -122,7 +135,7 @@ class Office:
         after = {d.id: d for d in context.dossiers}
         for code in command.lines or context.submission.lines:
             dossier = context.dossier(code)
-            for result in self._results(dossier, command):
+            for result in self._results(dossier, command, tuple(after.values())):
                 results.append(result)
                 if isinstance(result, Event):
                     dossier = apply(dossier, result)
@@ -137,7 +150,9 @@ class Office:
             decision=self._decision(context, command, events),
         )
 
-    def _results(self, dossier: Dossier, command: Command) -> Iterator[Event | Refusal]:
+    def _results(
+        self, dossier: Dossier, command: Command, lines: Sequence[Dossier]
+    ) -> Iterator[Event | Refusal]:
         hand_over = self._hand_over(command)
         own = command.trigger == hand_over.trigger
         if not own and moved_on(self.pack, dossier, command.on) is not None:
@@ -145,7 +160,7 @@ class Office:
             yield handed
             if isinstance(handed, Event):
                 dossier = apply(dossier, handed)
-        yield self._step(dossier, command)
+        yield self._step(dossier, command, lines)
 
     def _hand_over(self, command: Command) -> Act:
         arrow = next(t for t in self.pack.national.transitions if t.reroutes)
@@ -157,7 +172,9 @@ class Office:
             reason=self.pack.label("giai-thich", "chuyen-ke-thua"),
         )
 
-    def _step(self, dossier: Dossier, command: Command) -> Event | Refusal:
+    def _step(
+        self, dossier: Dossier, command: Command, lines: Sequence[Dossier]
+    ) -> Event | Refusal:
         act = Act(
             trigger=command.trigger,
             on=command.on,
@@ -170,8 +187,12 @@ class Office:
             facts=dict(command.facts.get(dossier.id, {})),
             attestations=command.attestations,
         )
-        result = decide(self.rules, dossier, act)
-        closed = (*self._role(dossier, command), *self._order(dossier, command))
+        result = decide(self.rules, with_awards(dossier, lines), act)
+        closed = (
+            *self._role(dossier, command),
+            *self._order(dossier, command),
+            *barred(self.house, dossier, command.actor, command.trigger),
+        )
         if not closed:
             return result
         more = result.findings if isinstance(result, Refusal) else ()
@@ -182,14 +203,15 @@ class Office:
         trigger = self.pack.find("triggers", command.trigger, "hành động")
         life = dossier.life
         here = life.legs[life.leg].unit if life.legs else dossier.unit
+        desks = successors(self.pack, here, command.on, place=dossier.unit) or [here]
         first = self.pack.national.roles[0].id
-        units = {here}
+        units = set(desks)
         if trigger.role == first:
             units = {dossier.unit, *(u.id for u in self.pack.unit_at(dossier.unit, command.on))}
         for seat in command.actor.seats:
             if seat.role == trigger.role and seat.unit in units and seat.held(command.on):
                 return ()
-        values = {"role": trigger.role, "unit": here, "trigger": trigger.id}
+        values = {"role": trigger.role, "unit": desks[0], "trigger": trigger.id}
         return (Finding(_PHASE, "ro-role", "ro-role", Truth.FALSE, deciding=True, values=values),)
 
     def _order(self, dossier: Dossier, command: Command) -> tuple[Finding, ...]:

@@ -80,6 +80,8 @@ class Vocabulary:
             )
         if key == "role":
             return self.pack.label("roles", value)
+        if key == "house":
+            return self.pack.label("house_rules", value)
         if key == "text":
             return value
         return self.value(value) if isinstance(value, str | date | list) else value
