@@ -24,7 +24,7 @@ from khenthuong.law.cells import authority_cells
 from khenthuong.law.councils import Share
 from khenthuong.law.deadleaves import dead_leaves
 from khenthuong.law.facts import Fact
-from khenthuong.law.machine import Transition, Under
+from khenthuong.law.machine import HouseRule, State, Transition, Trigger, Under
 from khenthuong.law.machinecheck import machine_faults
 from khenthuong.law.measures import Deadline, Limit, Pairing, Reward, Vote
 from khenthuong.law.onestop import Service, Slip
@@ -68,6 +68,9 @@ _NAMES: dict[type[Any], dict[str, str]] = {
     Unit: {"parent": "units", "successors": "units"},
     Transition: {"trigger": "triggers", "sources": "states", "phases": "phases", "soft": "phases"},
     Under: {"policy": "settings"},
+    State: {"holder": "roles"},
+    Trigger: {"role": "roles"},
+    HouseRule: {"earlier": "triggers", "later": "triggers"},
     Plan: {"unit": "units"},
     Promise: {"award": "awards", "office_unit": "units"},
     Issuer: {"unit": "units"},
@@ -239,6 +242,13 @@ def _office(path: Path, office: Office) -> Found:
         yield (*path, "level"), f"{office.id}: thiếu cấp", ""
 
 
+def _house(path: Path, rule: HouseRule) -> Found:
+    if rule.status is not Status.HOUSE:
+        yield (*path, "status"), f"{rule.id}: quy ước nội bộ không phải là quy định (house)", ""
+    if not rule.earlier and not rule.subject:
+        yield path, f"{rule.id}: ghi earlier hoặc subject", ""
+
+
 _CHECKS: dict[type[Any], Callable[[Path, Any], Found]] = {
     Leaf: _leaf,
     AtLeast: _at_least,
@@ -248,4 +258,5 @@ _CHECKS: dict[type[Any], Callable[[Path, Any], Found]] = {
     Office: _office,
     Pairing: _pairing,
     Share: _share,
+    HouseRule: _house,
 }

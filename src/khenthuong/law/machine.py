@@ -24,7 +24,7 @@ class Trigger:
     """One action, and ``role``, who may take it.
 
     ``needs`` are the parts its act must carry (``a|b``: one of them), ``takes``
-    those it may carry besides.
+    those it may carry besides. ``stage`` is the stage of a leg that it finishes.
     """
 
     id: str
@@ -33,6 +33,24 @@ class Trigger:
     done: str = ""
     needs: tuple[str, ...] = ()
     takes: tuple[str, ...] = ()
+    stage: str = ""
+
+
+@frozen(kw_only=True)
+class HouseRule:
+    """Good practice of an office, never law: who did this does not also do that.
+
+    Who took one of the actions ``earlier`` on a dossier, or is its subject
+    (``subject``), does not take one of ``later``. Off until an office switches it on.
+    """
+
+    id: str
+    label: str
+    later: tuple[str, ...]
+    earlier: tuple[str, ...] = ()
+    subject: bool = False
+    status: Status = Status.HOUSE
+    note: str = ""
 
 
 @frozen(kw_only=True)

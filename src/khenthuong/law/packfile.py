@@ -19,6 +19,7 @@ from khenthuong.law.awards import Award, Declaration, Paper, PaperList, Rule
 from khenthuong.law.councils import CouncilKind
 from khenthuong.law.facts import Fact, RecordKind
 from khenthuong.law.machine import (
+    HouseRule,
     Phase,
     ProcedureKind,
     Role,
@@ -107,6 +108,7 @@ class PackFile:
     states: tuple[State, ...] = ()
     triggers: tuple[Trigger, ...] = ()
     transitions: tuple[Transition, ...] = ()
+    house_rules: tuple[HouseRule, ...] = ()
     stage_lists: tuple[StageList, ...] = ()
     procedures: tuple[ProcedureKind, ...] = ()
     phases: tuple[Phase, ...] = ()

@@ -38,10 +38,14 @@ class Seat:
 
 @frozen(kw_only=True)
 class Actor:
-    """Somebody who acts. ``id`` is the host's own key; no name is needed here."""
+    """Somebody who acts. ``id`` is the host's own key; no name is needed here.
+
+    ``subject`` is the id of the subject who is this very person, if any.
+    """
 
     id: str
     seats: tuple[Seat, ...]
+    subject: str = ""
 
 
 @frozen(kw_only=True)

@@ -11,12 +11,15 @@ import attrs
 from khenthuong.basis import Finding, Refusal, Truth, Verdict
 from khenthuong.judge import Case, DueDate, Money, due, judge, reward
 from khenthuong.judge.after.payments import PaymentList, payments
+from khenthuong.judge.authority import successors
 from khenthuong.law import Pack, read
 from khenthuong.law.adopt import Policies, adopt
 from khenthuong.law.calendar import work_calendar
 from khenthuong.office.context import Actor, Answer, Command, Context, Opening
+from khenthuong.office.house import barred, switched_on
+from khenthuong.office.sharing import with_awards
 from khenthuong.office.wording import Wording
-from khenthuong.procedure import Procedure, Rules, begin, decide, moved_on, restarts
+from khenthuong.procedure import Judge, Procedure, Rules, begin, decide, moved_on, restarts
 from khenthuong.records import (
     Act,
     Decision,
@@ -48,8 +51,9 @@ class Office:
     ``policies`` are what an office chose for a season by a document, and what it
     compared with originals (``read_policies``): the pack of this office then is
     ``office.pack``, with a hash of its own. ``readings`` answers open questions
-    without a document, by policy id. Raises ``PackMismatch`` for policies that
-    were read against another pack.
+    without a document, by policy id; ``house`` names the house rules this office
+    keeps. Raises ``PackMismatch`` for policies that were read against another
+    pack, ``UnknownName`` for a house rule the pack does not know.
     """
 
     def __init__(
@@ -58,14 +62,18 @@ class Office:
         *,
         policies: Policies | None = None,
         readings: Mapping[str, str] | None = None,
+        house: Iterable[str] = (),
+        verdict: Judge = judge,
     ) -> None:
         self.pack = pack = adopt(pack, policies) if policies else pack
+        self.house = switched_on(pack, house)
         self.calendar = work_calendar(pack)
         self.rules = Rules(
             pack=pack,
             procedure=Procedure(pack),
             calendar=self.calendar,
             readings=readings or {},
+            verdict=verdict,
         )
         self.words = Wording(pack)
 
@@ -85,7 +93,7 @@ class Office:
         for dossier in context.dossiers:
             for trigger in self.rules.procedure.open_from(dossier.life.state):
                 command = Command(actor=actor, trigger=trigger, on=on)
-                result = self._step(dossier, command)
+                result = self._step(dossier, command, context.dossiers)
                 findings = result.findings if isinstance(result, Refusal) else ()
                 openings.append(Opening(trigger=trigger, dossier=dossier.id, findings=findings))
         return tuple(openings)
@@ -146,7 +154,7 @@ class Office:
         after = {d.id: d for d in context.dossiers}
         for code in command.lines or context.submission.lines:
             dossier = context.dossier(code)
-            for result in self._results(dossier, command):
+            for result in self._results(dossier, command, tuple(after.values())):
                 results.append(result)
                 if isinstance(result, Event):
                     dossier = apply(dossier, result)
@@ -180,7 +188,9 @@ class Office:
         )
         return self.do(context, command)
 
-    def _results(self, dossier: Dossier, command: Command) -> Iterator[Event | Refusal]:
+    def _results(
+        self, dossier: Dossier, command: Command, lines: Sequence[Dossier]
+    ) -> Iterator[Event | Refusal]:
         hand_over = self._hand_over(command)
         own = command.trigger == hand_over.trigger
         if not own and moved_on(self.pack, dossier, command.on) is not None:
@@ -188,7 +198,7 @@ class Office:
             yield handed
             if isinstance(handed, Event):
                 dossier = apply(dossier, handed)
-        yield self._step(dossier, command)
+        yield self._step(dossier, command, lines)
 
     def _hand_over(self, command: Command) -> Act:
         arrow = next(t for t in self.pack.national.transitions if t.reroutes)
@@ -200,7 +210,9 @@ class Office:
             reason=self.pack.label("giai-thich", "chuyen-ke-thua"),
         )
 
-    def _step(self, dossier: Dossier, command: Command) -> Event | Refusal:
+    def _step(
+        self, dossier: Dossier, command: Command, lines: Sequence[Dossier]
+    ) -> Event | Refusal:
         act = Act(
             trigger=command.trigger,
             on=command.on,
@@ -214,8 +226,12 @@ class Office:
             facts=dict(command.facts.get(dossier.id, {})),
             attestations=command.attestations,
         )
-        result = decide(self.rules, dossier, act, command.session)
-        closed = (*self._role(dossier, command), *self._order(dossier, command))
+        result = decide(self.rules, with_awards(dossier, lines), act, command.session)
+        closed = (
+            *self._role(dossier, command),
+            *self._order(dossier, command),
+            *barred(self.house, dossier, command.actor, command.trigger),
+        )
         if not closed:
             return result
         more = result.findings if isinstance(result, Refusal) else ()
@@ -226,14 +242,15 @@ class Office:
         trigger = self.pack.find("triggers", command.trigger, "hành động")
         life = dossier.life
         here = life.legs[life.leg].unit if life.legs else dossier.unit
+        desks = successors(self.pack, here, command.on, place=dossier.unit) or [here]
         first = self.pack.national.roles[0].id
-        units = {here}
+        units = set(desks)
         if trigger.role == first:
             units = {dossier.unit, *(u.id for u in self.pack.unit_at(dossier.unit, command.on))}
         for seat in command.actor.seats:
             if seat.role == trigger.role and seat.unit in units and seat.held(command.on):
                 return ()
-        values = {"role": trigger.role, "unit": here, "trigger": trigger.id}
+        values = {"role": trigger.role, "unit": desks[0], "trigger": trigger.id}
         return (Finding(_PHASE, "ro-role", "ro-role", Truth.FALSE, deciding=True, values=values),)
 
     def _order(self, dossier: Dossier, command: Command) -> tuple[Finding, ...]:

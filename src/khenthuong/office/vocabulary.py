@@ -115,6 +115,8 @@ class Vocabulary:
             return dong(value) if value is not None else value
         if key == "role":
             return self.pack.label("roles", value)
+        if key == "house":
+            return self.pack.label("house_rules", value)
         if key == "text":
             return value
         if key in _GROUPS:

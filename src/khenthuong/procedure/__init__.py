@@ -1,11 +1,12 @@
 """Floor 4: may it move. The state machine, the route and the one decision function."""
 
 from khenthuong.procedure.clock import restarts, started
-from khenthuong.procedure.decide import Rules, begin, case_of, decide
+from khenthuong.procedure.decide import Judge, Rules, begin, case_of, decide
 from khenthuong.procedure.machine import Procedure
 from khenthuong.procedure.route import moved_on, route, stages_of
 
 __all__ = [
+    "Judge",
     "Procedure",
     "Rules",
     "begin",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Protocol
 
 import attrs
 from attrs import field, frozen
@@ -20,16 +21,30 @@ from khenthuong.workdays import WorkCalendar
 _PHASE = "thu_tuc"
 _ONCE = "once:"
 _STAGE = "stage:"
+_OWN_PARTS = ("facts", "ballot", "signing")  # each belongs to the actions that say so
+
+
+class Judge(Protocol):
+    """What a guard asks: the verdict on a case, only for the phases named."""
+
+    def __call__(
+        self, pack: Pack, calendar: WorkCalendar, case: Case, *, only: Iterable[str] | None = None
+    ) -> Verdict:
+        """Judge the case."""
 
 
 @frozen(kw_only=True)
 class Rules:
-    """What every decision needs: pack, machine, calendar, and the readings in use."""
+    """What every decision needs: pack, machine, calendar, and the readings in use.
+
+    ``verdict`` is the judge of every guard; only a proof over all verdicts puts another here.
+    """
 
     pack: Pack
     procedure: Procedure
     calendar: WorkCalendar
     readings: Mapping[str, str] = field(factory=dict)
+    verdict: Judge = judge
 
 
 @frozen
@@ -71,7 +86,7 @@ def decide(
 
     def guard(transition: Transition) -> Sequence[Finding]:
         wanted = {*transition.phases, *transition.soft}
-        verdicts.append(judge(rules.pack, rules.calendar, case, only=wanted))
+        verdicts.append(rules.verdict(rules.pack, rules.calendar, case, only=wanted))
         return [*before, *_closed(transition, verdicts[-1])]
 
     cursor = rules.procedure.step(life.state, act.trigger, guard, lambda n: _selects(n, way))
@@ -142,7 +157,7 @@ def _wrong_state(rules: Rules, dossier: Dossier, act: Act) -> Finding:
 
 
 def _missing_parts(rules: Rules, arrow: Transition, act: Act) -> list[Finding]:
-    """Parts the act must carry (``a|b``: one of them), and facts where none may be brought."""
+    """Parts the act must carry (``a|b``: one of them), and those it may not bring."""
     trigger = rules.pack.find("triggers", arrow.trigger, "hành động")
     found = [
         _own(f"st-needs-{need}", Cause.FACT, trigger=act.trigger)
@@ -150,8 +165,11 @@ def _missing_parts(rules: Rules, arrow: Transition, act: Act) -> list[Finding]:
         if not any(getattr(act, part) for part in need.split("|"))
     ]
     accepted = {part for need in (*trigger.needs, *trigger.takes) for part in need.split("|")}
-    if act.facts and "facts" not in accepted:
-        found.append(_own("st-no-facts", Cause.NONE, trigger=act.trigger))
+    found += [
+        _own(f"st-no-{part}", Cause.NONE, trigger=act.trigger)
+        for part in _OWN_PARTS
+        if getattr(act, part) and part not in accepted
+    ]
     if act.appointed is not None and act.appointed <= act.on:
         found.append(_own("st-appointed", Cause.NONE, on=act.on, appointed=act.appointed))
     return found

@@ -1,0 +1,44 @@
+"""House rules: good practice that an office may switch on; never law, off by default."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from khenthuong.basis import Finding, Status, Truth
+from khenthuong.law import Pack
+from khenthuong.law.machine import HouseRule
+from khenthuong.office.context import Actor
+from khenthuong.records import Dossier
+
+_PHASE = "thu_tuc"
+_CODE = "ro-house"
+
+
+def switched_on(pack: Pack, codes: Iterable[str]) -> tuple[HouseRule, ...]:
+    """The house rules with these ids; raises ``UnknownName``."""
+    return tuple(pack.find("house_rules", code, "quy ước nội bộ") for code in codes)
+
+
+def barred(
+    rules: Iterable[HouseRule], dossier: Dossier, actor: Actor, trigger: str
+) -> Iterator[Finding]:
+    """One finding per house rule that keeps this person from this action on this dossier."""
+    for rule in rules:
+        if trigger in rule.later and _touched(rule, dossier, actor):
+            values = {"house": rule.id, "trigger": trigger}
+            yield Finding(
+                _PHASE,
+                rule.id,
+                _CODE,
+                Truth.FALSE,
+                status=Status.HOUSE,
+                deciding=True,
+                values=values,
+            )
+
+
+def _touched(rule: HouseRule, dossier: Dossier, actor: Actor) -> bool:
+    """Whether the person took an earlier action of the rule, or is the subject."""
+    if rule.subject and actor.subject and actor.subject == dossier.subject.id:
+        return True
+    return any(a.actor == actor.id and a.trigger in rule.earlier for a in dossier.life.acts)

@@ -1,0 +1,28 @@
+"""Dossiers of one list that rest on one achievement see each other's awards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import attrs
+
+from khenthuong.records import Dossier, Given
+
+_AWARDED = "thanh_tich_da_khen"
+
+
+def with_awards(dossier: Dossier, others: Iterable[Dossier]) -> Dossier:
+    """The dossier as it is judged: an award of another line for its achievement is a known fact.
+
+    Lines share an achievement when subject and achievement have the same ids.
+    """
+    for other in others:
+        if other.dates.decided is not None and _shared(dossier, other):
+            facts = {**dossier.facts, _AWARDED: Given(value=True, source=other.id)}
+            return attrs.evolve(dossier, facts=facts)
+    return dossier
+
+
+def _shared(one: Dossier, other: Dossier) -> bool:
+    same = one.achievement.id == other.achievement.id != ""
+    return same and one.subject.id == other.subject.id and one.id != other.id
