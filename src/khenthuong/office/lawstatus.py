@@ -13,6 +13,7 @@ from attrs import frozen
 from khenthuong.basis import Citation, Status
 from khenthuong.law import Pack, shipped
 from khenthuong.law.packfile import PackFile
+from khenthuong.law.read import texts
 from khenthuong.law.series import Segment
 from khenthuong.law.structure import structure, walk
 from khenthuong.law.tree import Leaf
@@ -20,7 +21,6 @@ from khenthuong.law.yamltext import Path, YamlText, read_yaml
 from khenthuong.office.lawtitles import Titles
 from khenthuong.office.wording import Wording
 
-_FILES = (".yaml", ".yml")
 _OTHER = ("end_status", "parent_status", "sets_status")
 _MOST = 3
 
@@ -57,18 +57,11 @@ def sources(
 ) -> Iterator[tuple[YamlText, PackFile]]:
     """Every file of the rules with its places; files with faults are left out."""
     for root, prefix in ((folder or shipped("workflows"), ""), *((x, x.name + "/") for x in extra)):
-        for source in _texts(root, prefix):
+        for name, text in texts(root, prefix):
+            source = read_yaml(name, text)
             content, _ = structure(source, PackFile)
             if content is not None:
                 yield source, content
-
-
-def _texts(folder: Traversable, prefix: str) -> Iterator[YamlText]:
-    for entry in sorted(folder.iterdir(), key=lambda e: e.name):
-        if entry.is_dir():
-            yield from _texts(entry, f"{prefix}{entry.name}/")
-        elif entry.name.endswith(_FILES):
-            yield read_yaml(prefix + entry.name, entry.read_text(encoding="utf-8"))
 
 
 def statements(pack: Pack, files: Sequence[tuple[YamlText, PackFile]]) -> Iterator[Statement]:
