@@ -7,9 +7,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from khenthuong.basis import Citation, DefinitionError, UnknownName
 from khenthuong.law import read, shipped
+from khenthuong.law.packfile import PackFile
+from khenthuong.law.structure import converter
+from khenthuong.office.lawstatus import sources
 
 
 @pytest.fixture(scope="module")
@@ -232,3 +237,56 @@ def test_every_status_is_carried_in_the_data(pack):
     """The pack holds statements of every source status but house rules."""
     found = {s.status.value for r in pack.national.rules for s in r.segments}
     assert {"confirmed", "secondary", "unconfirmed", "open"} <= found
+
+
+# -- the quick way and the telling way of reading ------------------------------------
+
+
+def structured(data, **how):
+    """The file as a value, or ``None`` where it is refused."""
+    try:
+        return converter(**how).structure(data, PackFile)
+    except Exception:
+        return None
+
+
+def spoilt(data, path, value):
+    """The same data with another value at ``path``; a new key where it ends in one."""
+    if not path:
+        return value
+    step, *rest = path
+    if isinstance(data, dict):
+        return {**data, step: spoilt(data.get(step), rest, value)}
+    return [spoilt(v, rest, value) if i == step else v for i, v in enumerate(data)]
+
+
+def places(data, path=()):
+    """Every way into plain data, and one to a key that is not there."""
+    yield path
+    if isinstance(data, dict):
+        yield (*path, "la")
+        for key, inner in data.items():
+            yield from places(inner, (*path, key))
+    elif isinstance(data, list):
+        for index, inner in enumerate(data):
+            yield from places(inner, (*path, index))
+
+
+FILES = [text for text, _ in sources()]
+ODD = (None, "", "chữ", 3, -1, True, [], {}, ["a"], {"id": "x"}, date(2025, 1, 1))
+
+
+@pytest.mark.parametrize("text", FILES, ids=lambda t: t.file)
+def test_the_quick_and_the_telling_reading_agree(text):
+    """Every shipped file is the same value both ways."""
+    assert structured(text.data, told=False) == structured(text.data) is not None
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.data())
+def test_the_quick_reading_accepts_nothing_that_the_telling_one_refuses(data):
+    """A value of another kind or an unknown key anywhere: both refuse, or both read the same."""
+    text = data.draw(st.sampled_from(FILES))
+    path = data.draw(st.sampled_from(list(places(text.data))))
+    found = spoilt(text.data, path, data.draw(st.sampled_from(ODD)))
+    assert structured(found, told=False) == structured(found)

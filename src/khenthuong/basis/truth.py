@@ -30,8 +30,7 @@ def negate(truth: Truth) -> Truth:
 def at_least(wanted: int, truths: Iterable[Truth]) -> Truth:
     """Whether ``wanted`` of the truths hold; unknown while that is still open."""
     seen = list(truths)
-    sure = sum(t is Truth.TRUE for t in seen)
-    maybe = sum(t is Truth.UNKNOWN for t in seen)
+    sure, maybe = seen.count(Truth.TRUE), seen.count(Truth.UNKNOWN)
     if sure >= wanted:
         return Truth.TRUE
     return Truth.UNKNOWN if sure + maybe >= wanted else Truth.FALSE

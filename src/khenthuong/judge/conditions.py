@@ -37,6 +37,9 @@ from khenthuong.records import Attestation, Dossier
 
 _BEST = list(Status)
 _CAUSES = (Cause.FACT, Cause.RULE, Cause.DECISION, Cause.NONE)
+# Members by name of their own: each look-up through the class costs as much as a comparison.
+_TRUE, _FALSE, _UNKNOWN = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
+_FACT, _NONE = Cause.FACT, Cause.NONE
 
 
 @frozen
@@ -110,14 +113,14 @@ def _join(
     if not parts:
         return NEUTRAL
     truth = rule([p.truth for p in parts])
-    by_one = (truth is Truth.TRUE) == holds_by_one and truth is not Truth.UNKNOWN
+    by_one = (truth is _TRUE) == holds_by_one and truth is not _UNKNOWN
     # ``at_least`` may fail with every part unknown: then all of them decide.
     witnesses = [p for p in parts if p.truth is truth] or parts
     if by_one:
         status = min((p.status for p in witnesses), key=_BEST.index)
     else:
         status = weakest(p.status for p in witnesses)
-    causes = {p.cause for p in witnesses} if truth is Truth.UNKNOWN else {Cause.NONE}
+    causes = {p.cause for p in witnesses} if truth is _UNKNOWN else {_NONE}
     deciding = {id(p) for p in witnesses}
     findings = (f if id(p) in deciding else _quiet(f) for p in parts for f in p.findings)
     return Judged(truth, status, next(c for c in _CAUSES if c in causes), tuple(findings))
@@ -148,13 +151,14 @@ def _finding(leaf: str, truth: Truth, where: Setting, **more: Any) -> Finding:
 def _leaf(leaf: Leaf, where: Setting) -> Judged:
     seen = where.row[leaf.fact]
     status = leaf.status or where.status
-    actual, truth = seen.value, Truth.UNKNOWN
+    actual, truth = seen.value, _UNKNOWN
     base = where.row[leaf.per] if leaf.per else None
     whole = base.value if base is not None else None
     if seen.known and (base is None or base.known):
         no_share = base is not None and whole is None  # known to be none: no share of it
-        truth = Truth.of(not no_share and compare(leaf.relation, actual, leaf.required, whole))
-    cause = Cause.FACT if truth is Truth.UNKNOWN else Cause.NONE
+        holds = not no_share and compare(leaf.relation, actual, leaf.required, whole)
+        truth = _TRUE if holds else _FALSE
+    cause = _FACT if truth is _UNKNOWN else _NONE
     finding = Finding(
         where.phase,
         where.rule,
@@ -165,9 +169,7 @@ def _leaf(leaf: Leaf, where: Setting) -> Judged:
         actual=actual,
         required=leaf.required,
         relation=leaf.relation,
-        distance=distance(leaf.relation, actual, leaf.required, whole)
-        if truth is Truth.FALSE
-        else None,
+        distance=distance(leaf.relation, actual, leaf.required, whole) if truth is _FALSE else None,
         source=seen.source,
         status=status,
         cites=leaf.cite or where.cite,
@@ -283,7 +285,7 @@ def _attested(judged: Judged, where: Setting, code: str) -> Judged:
     The opinion must name this very condition: one on a leaf of a province's
     tree says nothing about the rest of that tree.
     """
-    if judged.truth is Truth.TRUE or not judged.findings or judged.findings[0].code != code:
+    if judged.truth is _TRUE or not judged.findings or judged.findings[0].code != code:
         return judged
     first = judged.findings[0]
     liftable = first.cause in (Cause.RULE, Cause.DECISION) or (

@@ -45,7 +45,7 @@ def read(
     digest = hashlib.sha256()
     roots = [(folder or shipped("workflows"), ""), *((x, f"{_PROVINCES}/") for x in extra)]
     for root, prefix in roots:
-        for name, text in _texts(root, prefix + (root.name + "/" if prefix else "")):
+        for name, text in texts(root, prefix + (root.name + "/" if prefix else "")):
             digest.update(f"{name}\0{nfc(text)}\0".encode())
             source = read_yaml(name, text)
             content, wrong = structure(source, PackFile)
@@ -63,10 +63,11 @@ def read(
     return pack
 
 
-def _texts(folder: Traversable, prefix: str = "") -> Iterator[tuple[str, str]]:
+def texts(folder: Traversable, prefix: str = "") -> Iterator[tuple[str, str]]:
+    """Name and text of every file below a folder, in the order in which they are read."""
     for entry in sorted(folder.iterdir(), key=lambda e: e.name):
         if entry.is_dir():
-            yield from _texts(entry, f"{prefix}{entry.name}/")
+            yield from texts(entry, f"{prefix}{entry.name}/")
         elif entry.name.endswith((".yaml", ".yml")):
             yield prefix + entry.name, entry.read_text(encoding="utf-8")
 

@@ -7,9 +7,10 @@ joins its error notes to the lines and columns of the file.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date
 from functools import cache
-from typing import Any, TypeVar, get_args
+from typing import Any, TypeVar, get_args, get_type_hints
 
 import attrs
 from cattrs import BaseValidationError, Converter, ForbiddenExtraKeysError
@@ -21,6 +22,7 @@ from khenthuong.law.tree import NODES, node_type
 from khenthuong.law.yamltext import Path, YamlText
 
 T = TypeVar("T")
+_PLAIN = (str, int, date, Status, Citation)
 _NAMES = {str: "chữ", int: "số nguyên", bool: "true hoặc false", date: "ngày (yyyy-mm-dd)"}
 
 
@@ -29,15 +31,19 @@ class _Wrong(ValueError):
 
 
 @cache
-def converter() -> Converter:
-    """The one converter for every file of the pack, plans and dossiers."""
-    made = Converter(forbid_extra_keys=True, detailed_validation=True)
+def converter(*, told: bool = True) -> Converter:
+    """The one converter for every file of the pack, plans and dossiers.
+
+    Not ``told`` is the same for values that are right: quick, but its errors say nothing.
+    """
+    made = Converter(forbid_extra_keys=True, detailed_validation=told)
     for kind in (str, int, bool, date):
         made.register_structure_hook(kind, _strict)
     made.register_structure_hook(Status, _status)
     made.register_structure_hook_func(lambda t: t == tuple[Citation, ...], _citations)
     made.register_structure_hook_func(_is_node, lambda v, _: _node(made, v))
-    made.register_structure_hook_factory(attrs.has, lambda cls: _class_hook(made, cls))
+    hook = _class_hook if told else _quick_hook
+    made.register_structure_hook_factory(attrs.has, lambda cls: hook(made, cls))
     made.register_unstructure_hook_factory(attrs.has, lambda cls: _class_unhook(made, cls))
     made.register_unstructure_hook(date, lambda d: d.isoformat())
     made.register_unstructure_hook(Citation, str)
@@ -59,6 +65,26 @@ def _class_hook(made: Converter, cls: type[Any]) -> Any:
         if not isinstance(value, dict):
             raise _Wrong("cần một nhóm khóa: giá trị (mapping)")
         return hook(value, kind)
+
+    return structure
+
+
+def _quick_hook(made: Converter, cls: type[Any]) -> Any:
+    """Fills a class from the keys that are there; anything unexpected raises something."""
+    types = get_type_hints(cls)
+    known = {yaml_key(a.name): (a.name, types[a.name]) for a in attrs.fields(cls) if a.init}
+    hooks: dict[str, Any] = {}
+
+    def structure(value: Any, _: Any) -> Any:
+        if isinstance(value, cls):
+            return value
+        found = {}
+        for key, inner in value.items():
+            name, kind = known[key]
+            if name not in hooks:
+                hooks[name] = made.get_structure_hook(kind)
+            found[name] = hooks[name](inner, kind)
+        return cls(**found)
 
     return structure
 
@@ -128,6 +154,8 @@ def structure(source: YamlText, kind: type[T]) -> tuple[T | None, tuple[Fault, .
 
 
 def _structured(source: YamlText, kind: type[T]) -> tuple[T | None, tuple[Fault, ...]]:
+    with suppress(Exception):  # the telling converter finds out what was wrong
+        return converter(told=False).structure(source.data, kind), ()
     try:
         return converter().structure(source.data, kind), ()
     except BaseValidationError as error:
@@ -163,14 +191,28 @@ def _step(error: BaseException) -> Path:
 
 def walk(value: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
     """Every attrs value inside ``value`` with its path in the file."""
-    if attrs.has(type(value)):
-        yield path, value
-        for attribute in attrs.fields(type(value)):
-            inner = getattr(value, attribute.name)
-            yield from walk(inner, (*path, yaml_key(attribute.name)))
-    elif isinstance(value, tuple | list):
+    if isinstance(value, tuple | list):
         for index, inner in enumerate(value):
-            yield from walk(inner, (*path, index))
-    elif isinstance(value, dict):
+            if not isinstance(inner, _PLAIN):
+                yield from walk(inner, (*path, index))
+        return
+    if isinstance(value, dict):
         for key, inner in value.items():
             yield from walk(inner, (*path, str(key)))
+        return
+    kind: Any = type(value)
+    keys = _keys(kind)
+    if keys is not None:
+        yield path, value
+        for name, key in keys:
+            inner = getattr(value, name)
+            if inner and not isinstance(inner, _PLAIN):
+                yield from walk(inner, (*path, key))
+
+
+@cache
+def _keys(kind: type[Any]) -> tuple[tuple[str, str], ...] | None:
+    """The attributes of a class with their keys; ``None`` for what is no attrs class."""
+    if not attrs.has(kind):
+        return None
+    return tuple((a.name, yaml_key(a.name)) for a in attrs.fields(kind))

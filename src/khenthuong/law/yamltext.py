@@ -19,8 +19,21 @@ from khenthuong.basis.text import nfc
 
 Path = tuple[str | int, ...]
 _INTEGER = re.compile(r"^-?(0|[1-9][0-9]*)$")
+_NUMBERS = frozenset("-0123456789")
 _DATE = re.compile(r"^\d{4}-\d{2}-\d{2}$")
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
+    """Composes nodes without guessing types: what a scalar is, is told below."""
+
+    def resolve(self, *_: Any) -> str:
+        return ""
+
+    def descend_resolver(self, *_: Any) -> None:
+        """Nothing to look up on the way down."""
+
+    def ascend_resolver(self) -> None:
+        """Nothing to look up on the way back."""
 
 
 @frozen
@@ -53,7 +66,7 @@ def read_yaml(file: str, text: str) -> YamlText:
     """Parse ``text``; never raises, all faults are in the result."""
     text = nfc(text.lstrip("\ufeff").replace("\r\n", "\n"))
     try:
-        node = yaml.compose(text, Loader=_LOADER)
+        node = yaml.compose(text, Loader=_Loader)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
@@ -74,13 +87,12 @@ class _Builder:
         self.faults: list[Fault] = []
 
     def build(self, node: yaml.Node, path: Path) -> Any:
-        self.marks[path] = (node.start_mark.line + 1, node.start_mark.column + 1)
+        self.marks[path] = _place(node)
+        if isinstance(node, yaml.ScalarNode):
+            return self._scalar(node, path)
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, path)
-        if isinstance(node, yaml.SequenceNode):
-            return [self.build(child, (*path, i)) for i, child in enumerate(node.value)]
-        assert isinstance(node, yaml.ScalarNode)  # noqa: S101 - the only other kind
-        return self._scalar(node, path)
+        return [self.build(child, (*path, i)) for i, child in enumerate(node.value)]
 
     def _mapping(self, node: yaml.MappingNode, path: Path) -> dict[str, Any]:
         found: dict[str, Any] = {}
@@ -91,10 +103,7 @@ class _Builder:
                 self._fault(key_node, (*path, key), f"khóa lặp lại, đã có ở dòng {first}")
                 continue
             found[key] = self.build(value_node, (*path, key))
-            self.marks[(*path, key)] = (
-                key_node.start_mark.line + 1,
-                key_node.start_mark.column + 1,
-            )
+            self.marks[(*path, key)] = _place(key_node)
         return found
 
     def _scalar(self, node: yaml.ScalarNode, path: Path) -> Any:
@@ -105,6 +114,8 @@ class _Builder:
             return None
         if text in ("true", "false"):
             return text == "true"
+        if text[0] not in _NUMBERS:
+            return text
         if _INTEGER.match(text):
             return int(text)
         if _DATE.match(text):
@@ -116,5 +127,9 @@ class _Builder:
         return text
 
     def _fault(self, node: yaml.Node, path: Path, message: str) -> None:
-        mark = node.start_mark
-        self.faults.append(Fault(self.file, message, mark.line + 1, mark.column + 1, dotted(path)))
+        self.faults.append(Fault(self.file, message, *_place(node), dotted(path)))
+
+
+def _place(node: yaml.Node) -> tuple[int, int]:
+    mark = node.start_mark
+    return mark.line + 1, mark.column + 1

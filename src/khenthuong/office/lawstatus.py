@@ -13,12 +13,13 @@ from khenthuong.law import Pack, shipped
 from khenthuong.law.adopt import compare
 from khenthuong.law.data import OTHER, Datum, data_of
 from khenthuong.law.packfile import PackFile
+from khenthuong.law.read import texts
 from khenthuong.law.structure import structure
 from khenthuong.law.yamltext import YamlText, read_yaml
 from khenthuong.office.lawtitles import Titles
 from khenthuong.office.wording import Wording
 
-_FILES = (".yaml", ".yml")
+_MOST = 3
 
 
 @frozen(kw_only=True)
@@ -44,18 +45,11 @@ def sources(
 ) -> Iterator[tuple[YamlText, PackFile]]:
     """Every file of the rules with its places; files with faults are left out."""
     for root, prefix in ((folder or shipped("workflows"), ""), *((x, x.name + "/") for x in extra)):
-        for source in _texts(root, prefix):
+        for name, text in texts(root, prefix):
+            source = read_yaml(name, text)
             content, _ = structure(source, PackFile)
             if content is not None:
                 yield source, content
-
-
-def _texts(folder: Traversable, prefix: str) -> Iterator[YamlText]:
-    for entry in sorted(folder.iterdir(), key=lambda e: e.name):
-        if entry.is_dir():
-            yield from _texts(entry, f"{prefix}{entry.name}/")
-        elif entry.name.endswith(_FILES):
-            yield read_yaml(prefix + entry.name, entry.read_text(encoding="utf-8"))
 
 
 def statements(pack: Pack, files: Sequence[tuple[YamlText, PackFile]]) -> Iterator[Statement]:

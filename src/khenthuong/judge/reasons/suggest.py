@@ -64,7 +64,7 @@ def suggest(
     day are left out. Those that pass come first, then the fewest missing
     conditions, then those that no cure reaches; equals keep the catalogue's order.
     """
-    found = (_suggestion(pack, calendar, one, on, cap) for one in _proposals(pack, dossier, on))
+    found = (_suggestion(pack, calendar, one, on, cap) for one in proposals(pack, dossier, on))
     return tuple(sorted((s for s in found if s is not None), key=_rank))
 
 
@@ -72,7 +72,7 @@ def _rank(found: Suggestion) -> tuple[bool, bool, int]:
     return not found.passes, found.missing is None, found.missing or 0
 
 
-def _proposals(pack: Pack, dossier: Dossier, on: date) -> Iterator[Dossier]:
+def proposals(pack: Pack, dossier: Dossier, on: date) -> Iterator[Dossier]:
     """The dossier once for each award and ground that take its kind of subject."""
     day = law_day(pack, "criteria", dossier.dates, on).on
     procedure = dossier.procedure or pack.national.procedures[0].id
