@@ -235,3 +235,42 @@ Tính năng: Ai quyết định, đơn vị nào kế thừa
       Và thành tích của năm 2025
       Khi hỏi ai quyết định tặng "Giấy khen của Chủ tịch UBND cấp xã" ngày 20/12/2025
       Thì người quyết định là "Chủ tịch UBND phường Long Hoa"
+
+  Quy tắc: Việc chưa có quy định rõ ai quyết định thì nói là chưa có, không tự suy ra
+    Căn cứ: khoản 4 Điều 79 Luật Thi đua, khen thưởng năm 2022; Điều 59 Nghị định số 129/2025/NĐ-CP.
+    Nguồn: còn cách hiểu khác nhau.
+
+    @TQ-79-02 @l2022/79/4
+    Khung tình huống: Danh hiệu Chiến sĩ thi đua cơ sở cho <người>
+      Biết ông Nguyễn Văn Mẫu được đề nghị tặng danh hiệu "Chiến sĩ thi đua cơ sở" năm 2025
+      Và người được đề nghị là <người>
+      Khi hỏi ai quyết định tặng "Chiến sĩ thi đua cơ sở" ngày 15/12/2025
+      Thì về thẩm quyền, kết luận là "<kết luận>"
+
+      Dữ liệu: người đứng đầu cơ quan của tỉnh và công chức khác
+        | người                           | kết luận                    |
+        | người đứng đầu cơ quan của tỉnh | Chưa có quy định để áp dụng |
+        | cán bộ, công chức               | Đúng thẩm quyền             |
+
+    @TQ-59-01 @nd129-2025/59
+    Tình huống: Chủ tịch UBND cấp xã quyết định khen thưởng cho chính mình thì lưu ý
+      Biết ông Nguyễn Văn Mẫu được đề nghị tặng danh hiệu "Chiến sĩ thi đua cơ sở" năm 2025
+      Và người được đề nghị chính là Chủ tịch UBND cấp xã quyết định
+      Khi Chủ tịch UBND xã Thử Nghiệm Mới ký quyết định tặng "Chiến sĩ thi đua cơ sở" ngày 15/12/2025
+      Thì về thẩm quyền, kết luận là "Đúng thẩm quyền"
+      Và có lưu ý "Không phải người quyết định khen thưởng ở cấp xã"
+
+    @TQ-59-02 @nd129-2025/59
+    Khung tình huống: Trường học chuyển từ huyện về xã, đã trình theo cơ quan quản lý mới: <đã trình>
+      Biết tập thể Trường Tiểu học Kim Đồng được đề nghị tặng danh hiệu "Tập thể lao động tiên tiến" năm 2025
+      Và tập thể được đề nghị là trường học, trạm y tế chuyển về xã hoặc sở từ 01/07/2025
+      Và hồ sơ ghi nhận:
+        | đã trình theo cơ quan quản lý mới | <đã trình> |
+      Khi hỏi ai quyết định tặng "Tập thể lao động tiên tiến" ngày 15/12/2025
+      Thì người quyết định là "Chủ tịch UBND xã Thử Nghiệm Mới"
+      Và <lưu ý>
+
+      Dữ liệu: chưa trình theo cơ quan mới thì lưu ý
+        | đã trình | lưu ý                                                                    |
+        | có       | lưu ý không nói đến "cơ quan quản lý mới"                                 |
+        | không    | có lưu ý "Đã trình theo cơ quan quản lý mới"                               |

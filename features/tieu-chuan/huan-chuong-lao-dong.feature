@@ -190,6 +190,45 @@ Tính năng: Tiêu chuẩn Huân chương Lao động
         | Cờ thi đua cấp tỉnh      | Cờ thi đua của Chính phủ | Tập thể lao động xuất sắc | Không đủ tiêu chuẩn      |
         | Cờ thi đua cấp tỉnh      | Cờ thi đua cấp tỉnh      | Cờ thi đua cấp tỉnh       | Không đủ tiêu chuẩn      |
 
+    @TC-44-05 @l2022/44/4 @l2022/43/4 @l2022/42/4
+    Khung tình huống: Tập thể được bình xét trong phong trào do Chủ tịch nước, Thủ tướng phát động, <huân chương>, dịp sơ kết, tổng kết: <dịp>
+      Biết tập thể Trường Tiểu học Kim Đồng được đề nghị tặng "<huân chương>" theo phong trào thi đua
+      Và thành tích của các năm 2021, 2025
+      Và hồ sơ ghi nhận:
+        | lập thành tích xuất sắc, tiêu biểu được bình xét trong phong trào thi đua    | có    |
+        | phong trào thi đua do Chủ tịch nước hoặc Thủ tướng Chính phủ phát động       | có    |
+        | xét khen khi sơ kết hoặc tổng kết phong trào                                 | <dịp> |
+        | thời gian thực hiện phong trào thi đua                                       | 5 năm |
+      Khi thẩm định đề nghị này ngày 10/03/2026
+      Thì về tiêu chuẩn, kết luận là "<kết luận>"
+
+      Dữ liệu: từng hạng
+        | huân chương                    | dịp   | kết luận                 |
+        | Huân chương Lao động hạng Ba   | có    | Đủ điều kiện, tiêu chuẩn |
+        | Huân chương Lao động hạng Ba   | không | Không đủ tiêu chuẩn      |
+        | Huân chương Lao động hạng Nhì  | có    | Đủ điều kiện, tiêu chuẩn |
+        | Huân chương Lao động hạng Nhì  | không | Không đủ tiêu chuẩn      |
+        | Huân chương Lao động hạng Nhất | có    | Đủ điều kiện, tiêu chuẩn |
+        | Huân chương Lao động hạng Nhất | không | Không đủ tiêu chuẩn      |
+
+    @TC-44-06 @l2022/44/1 @l2022/44/4 @l2022/43/4 @l2022/42/4
+    Khung tình huống: <ai> đủ mức theo đường khác nhưng không đạt: "<không đạt>"
+      Biết <ai> được đề nghị tặng "<huân chương>" theo đột xuất
+      Và thành tích tính từ ngày 02/02/2026 đến ngày 02/02/2026
+      Và hồ sơ ghi nhận:
+        | lập thành tích đột xuất, đoạt giải, có phát minh, đóng góp hoặc quá trình cống hiến đủ mức của <huân chương> | có    |
+        | <không đạt>                                                                                                  | không |
+      Khi thẩm định đề nghị này ngày 10/03/2026
+      Thì về tiêu chuẩn, kết luận là "Không đủ tiêu chuẩn"
+
+      Dữ liệu: chấp hành tốt với mọi đối tượng, đoàn kết với tập thể
+        | ai                               | huân chương                    | không đạt                                                  |
+        | ông Nguyễn Văn Mẫu               | Huân chương Lao động hạng Ba   | chấp hành tốt chủ trương của Đảng và pháp luật của Nhà nước |
+        | ông Nguyễn Văn Mẫu               | Huân chương Lao động hạng Nhất | chấp hành tốt chủ trương của Đảng và pháp luật của Nhà nước |
+        | tập thể Trường Tiểu học Kim Đồng | Huân chương Lao động hạng Ba   | nội bộ đoàn kết                                            |
+        | tập thể Trường Tiểu học Kim Đồng | Huân chương Lao động hạng Nhì  | nội bộ đoàn kết                                            |
+        | tập thể Trường Tiểu học Kim Đồng | Huân chương Lao động hạng Nhất | nội bộ đoàn kết                                            |
+
   Quy tắc: Ngoài bậc thang công trạng còn các đường khác: đột xuất, giải thưởng, phát minh, đóng góp, cống hiến
     Căn cứ: khoản 1, khoản 4 các Điều 42, 43, 44 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản.

@@ -27,6 +27,8 @@ GROUNDS = {
     "đột xuất": "dot-xuat",
     "phong trào thi đua": "phong-trao",
     "phong trào": "phong-trao",
+    "quá trình cống hiến": "cong-hien",
+    "đối ngoại": "doi-ngoai",
 }
 KINDS = {
     "ông": "ca-nhan",
