@@ -204,6 +204,21 @@ Tính năng: Tiêu chuẩn Bằng khen của Thủ tướng Chính phủ
         | -                     | xuất sắc | Không đủ tiêu chuẩn      |
         | Cờ thi đua cấp tỉnh   | tốt      | Không đủ tiêu chuẩn      |
 
+    @TC-73-13 @l2022/73/4 @l2022/73/5
+    Khung tình huống: <ai> có đóng góp nhưng không đạt: "<không đạt>"
+      Biết <ai> được đề nghị tặng "Bằng khen của Thủ tướng Chính phủ" theo công trạng
+      Và thành tích của các năm 2021, 2025
+      Và hồ sơ ghi nhận:
+        | có nhiều đóng góp cho kinh tế - xã hội, khoa học, công tác xã hội, từ thiện | có    |
+        | <không đạt>                                                                 | không |
+      Khi thẩm định đề nghị này ngày 10/03/2026
+      Thì về tiêu chuẩn, kết luận là "Không đủ tiêu chuẩn"
+
+      Dữ liệu: gương mẫu với tập thể, chấp hành tốt với doanh nghiệp
+        | ai                               | không đạt                                                         |
+        | tập thể Trường Tiểu học Kim Đồng | gương mẫu chấp hành chủ trương của Đảng và pháp luật của Nhà nước |
+        | doanh nghiệp Hợp tác xã Tân Tiến | chấp hành tốt chủ trương của Đảng và pháp luật của Nhà nước       |
+
     @TC-73-10 @l2022/73/5
     Khung tình huống: Doanh nghiệp có đóng góp được bộ, tỉnh công nhận: <công nhận>
       Biết doanh nghiệp Hợp tác xã Tân Tiến được đề nghị tặng "Bằng khen của Thủ tướng Chính phủ" theo công trạng

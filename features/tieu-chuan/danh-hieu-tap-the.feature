@@ -140,3 +140,25 @@ Tính năng: Tiêu chuẩn Tập thể lao động xuất sắc và danh hiệu 
         | "Tập thể lao động xuất sắc"  | 2025 | tích cực tham gia phong trào thi đua                               |
         | "Tập thể lao động xuất sắc"  | 2025 | nội bộ đoàn kết                                                   |
         | "Tập thể lao động xuất sắc"  | 2025 | gương mẫu chấp hành chủ trương của Đảng và pháp luật của Nhà nước  |
+
+    @TC-28-05 @l2022/28/2 @l2022/27/2
+    Khung tình huống: Đơn vị 10 người đủ tỷ lệ, đề nghị <danh hiệu>, không đạt: "<không đạt>"
+      Biết tập thể Trung đội dân quân cơ động được đề nghị tặng danh hiệu "<danh hiệu>" năm 2025
+      Và hồ sơ ghi nhận:
+        | số người của tập thể                   | 10 người |
+        | số người hoàn thành nhiệm vụ được giao | 10 người |
+        | số người đạt Chiến sĩ tiên tiến        | 9 người  |
+        | số người đạt Chiến sĩ thi đua cơ sở    | 1 người  |
+        | <không đạt>                            | không    |
+      Khi thẩm định đề nghị này ngày 20/12/2025
+      Thì về tiêu chuẩn, kết luận là "Không đủ tiêu chuẩn"
+
+      Dữ liệu: từng điều kiện kèm theo
+        | danh hiệu        | không đạt                                                         |
+        | Đơn vị tiên tiến | hoàn thành tốt nhiệm vụ và nghĩa vụ công dân                       |
+        | Đơn vị tiên tiến | tổ chức tốt phong trào thi đua                                     |
+        | Đơn vị tiên tiến | nội bộ đoàn kết                                                   |
+        | Đơn vị tiên tiến | chấp hành tốt chủ trương của Đảng và pháp luật của Nhà nước         |
+        | Đơn vị quyết thắng | tích cực tham gia phong trào thi đua                             |
+        | Đơn vị quyết thắng | nội bộ đoàn kết                                                 |
+        | Đơn vị quyết thắng | gương mẫu chấp hành chủ trương của Đảng và pháp luật của Nhà nước |

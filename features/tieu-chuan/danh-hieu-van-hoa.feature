@@ -41,6 +41,22 @@ Tính năng: Tiêu chuẩn xã tiêu biểu, thôn văn hóa, gia đình văn h�
         | không   | có         | Không đủ tiêu chuẩn      |
         | có      | không      | Không đủ tiêu chuẩn      |
 
+    @TC-29-03 @l2022/29/1
+    Khung tình huống: Năm 2024, dẫn đầu phong trào của huyện nhưng không đạt: "<không đạt>"
+      Biết tập thể xã Thử Nghiệm được đề nghị tặng danh hiệu "Xã tiêu biểu" năm 2024
+      Và hồ sơ ghi nhận:
+        | tiêu biểu dẫn đầu phong trào thi đua của cấp huyện | có    |
+        | <không đạt>                                        | không |
+      Khi thẩm định đề nghị này ngày 20/12/2024
+      Thì kết luận là "Không đủ tiêu chuẩn"
+
+      Dữ liệu: các tiêu chuẩn còn lại của khoản 1 Điều 29
+        | không đạt                                                               |
+        | thực hiện tốt nhiệm vụ phát triển kinh tế - xã hội, quốc phòng, an ninh |
+        | đời sống kinh tế ổn định, từng bước phát triển                          |
+        | đời sống văn hóa, tinh thần lành mạnh, phong phú                        |
+        | chấp hành tốt chủ trương của Đảng và pháp luật của Nhà nước             |
+
   Quy tắc: Thôn, tổ dân phố văn hóa phải đạt đủ các tiêu chuẩn của khoản 1 Điều 30
     Căn cứ: khoản 1, khoản 2 Điều 30 Luật Thi đua, khen thưởng năm 2022; Nghị định số 86/2023/NĐ-CP.
     Nguồn: đã đối chiếu văn bản; khung tiêu chuẩn của Chính phủ: theo nguồn dẫn lại.
@@ -59,6 +75,8 @@ Tính năng: Tiêu chuẩn xã tiêu biểu, thôn văn hóa, gia đình văn h�
         | đời sống văn hóa, tinh thần lành mạnh, phong phú     |
         | môi trường an toàn, thân thiện, cảnh quan sạch đẹp   |
         | đoàn kết, tương trợ, giúp đỡ trong cộng đồng         |
+        | chấp hành tốt chủ trương của Đảng và pháp luật của Nhà nước |
+        | tích cực tham gia phong trào thi đua                 |
 
     @TC-30-02 @l2022/30/1 @l2022/30/2
     Khung tình huống: Đạt đủ tiêu chuẩn chung, ấp ở <đơn vị>
