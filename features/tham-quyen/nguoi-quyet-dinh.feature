@@ -161,11 +161,11 @@ Tính năng: Ai quyết định, đơn vị nào kế thừa
       Thì về thẩm quyền, kết luận là "<kết luận>"
 
       Dữ liệu: Chủ tịch Hội đồng thành viên chỉ được tặng Giấy khen
-        | người ký                     | hình thức                              | kết luận        |
-        | Chủ tịch Hội đồng thành viên | "Chiến sĩ thi đua cơ sở"               | Sai thẩm quyền  |
-        | Chủ tịch Hội đồng thành viên | "Lao động tiên tiến"                   | Sai thẩm quyền  |
+        | người ký                     | hình thức                                | kết luận        |
+        | Chủ tịch Hội đồng thành viên | "Chiến sĩ thi đua cơ sở"                 | Sai thẩm quyền  |
+        | Chủ tịch Hội đồng thành viên | "Lao động tiên tiến"                     | Sai thẩm quyền  |
         | Chủ tịch Hội đồng thành viên | "Giấy khen của doanh nghiệp, hợp tác xã" | Đúng thẩm quyền |
-        | Giám đốc doanh nghiệp        | "Chiến sĩ thi đua cơ sở"               | Đúng thẩm quyền |
+        | Giám đốc doanh nghiệp        | "Chiến sĩ thi đua cơ sở"                 | Đúng thẩm quyền |
         | Giám đốc doanh nghiệp        | "Giấy khen của doanh nghiệp, hợp tác xã" | Đúng thẩm quyền |
 
     @TQ-80-07 @l2022/80/1 @l2022/79/4
@@ -176,13 +176,13 @@ Tính năng: Ai quyết định, đơn vị nào kế thừa
       Thì về thẩm quyền, kết luận là "<kết luận>"
 
       Dữ liệu: việc của Giám đốc Sở và việc của Chủ tịch UBND tỉnh
-        | người ký                             | ai                       | hình thức                    | kết luận        |
-        | Giám đốc Sở ở tỉnh Thử Nghiệm        | ông Nguyễn Văn Hòa       | "Chiến sĩ thi đua cơ sở"     | Đúng thẩm quyền |
-        | Giám đốc Sở ở tỉnh Thử Nghiệm        | ông Nguyễn Văn Hòa       | "Giấy khen của Sở"           | Đúng thẩm quyền |
-        | Giám đốc Sở ở tỉnh Thử Nghiệm        | ông Nguyễn Văn Hòa       | "Chiến sĩ thi đua cấp tỉnh"  | Sai thẩm quyền  |
-        | Chủ tịch UBND tỉnh Thử Nghiệm        | ông Nguyễn Văn Hòa       | "Chiến sĩ thi đua cơ sở"     | Sai thẩm quyền  |
-        | Chủ tịch UBND tỉnh Thử Nghiệm        | tập thể Phòng Nghiệp vụ  | "Tập thể lao động tiên tiến" | Sai thẩm quyền  |
-        | Chủ tịch UBND tỉnh Thử Nghiệm        | tập thể xã Thử Nghiệm Mới | "Cờ thi đua cấp tỉnh"        | Đúng thẩm quyền |
+        | người ký                      | ai                        | hình thức                    | kết luận        |
+        | Giám đốc Sở ở tỉnh Thử Nghiệm | ông Nguyễn Văn Hòa        | "Chiến sĩ thi đua cơ sở"     | Đúng thẩm quyền |
+        | Giám đốc Sở ở tỉnh Thử Nghiệm | ông Nguyễn Văn Hòa        | "Giấy khen của Sở"           | Đúng thẩm quyền |
+        | Giám đốc Sở ở tỉnh Thử Nghiệm | ông Nguyễn Văn Hòa        | "Chiến sĩ thi đua cấp tỉnh"  | Sai thẩm quyền  |
+        | Chủ tịch UBND tỉnh Thử Nghiệm | ông Nguyễn Văn Hòa        | "Chiến sĩ thi đua cơ sở"     | Sai thẩm quyền  |
+        | Chủ tịch UBND tỉnh Thử Nghiệm | tập thể Phòng Nghiệp vụ   | "Tập thể lao động tiên tiến" | Sai thẩm quyền  |
+        | Chủ tịch UBND tỉnh Thử Nghiệm | tập thể xã Thử Nghiệm Mới | "Cờ thi đua cấp tỉnh"        | Đúng thẩm quyền |
 
     @TQ-78-01 @l2022/78/1 @l2022/78/2
     Khung tình huống: Thủ tướng Chính phủ ký tặng <hình thức>
@@ -192,11 +192,11 @@ Tính năng: Ai quyết định, đơn vị nào kế thừa
       Thì về thẩm quyền, kết luận là "<kết luận>"
 
       Dữ liệu: Cờ thi đua của Chính phủ do Chính phủ quyết định
-        | hình thức                            | ai                     | kết luận        |
-        | "Bằng khen của Thủ tướng Chính phủ"  | ông Nguyễn Văn Mẫu     | Đúng thẩm quyền |
-        | "Chiến sĩ thi đua toàn quốc"         | ông Nguyễn Văn Mẫu     | Đúng thẩm quyền |
-        | "Cờ thi đua của Chính phủ"           | tập thể tỉnh Thử Nghiệm | Sai thẩm quyền  |
-        | "Huân chương Lao động hạng Ba"       | ông Nguyễn Văn Mẫu     | Sai thẩm quyền  |
+        | hình thức                           | ai                      | kết luận        |
+        | "Bằng khen của Thủ tướng Chính phủ" | ông Nguyễn Văn Mẫu      | Đúng thẩm quyền |
+        | "Chiến sĩ thi đua toàn quốc"        | ông Nguyễn Văn Mẫu      | Đúng thẩm quyền |
+        | "Cờ thi đua của Chính phủ"          | tập thể tỉnh Thử Nghiệm | Sai thẩm quyền  |
+        | "Huân chương Lao động hạng Ba"      | ông Nguyễn Văn Mẫu      | Sai thẩm quyền  |
 
     @TQ-79-01 @l2022/79/4 @l2022/80/3
     Khung tình huống: Chủ tịch UBND <đơn vị> ký Bằng khen cấp tỉnh
@@ -271,6 +271,6 @@ Tính năng: Ai quyết định, đơn vị nào kế thừa
       Và <lưu ý>
 
       Dữ liệu: chưa trình theo cơ quan mới thì lưu ý
-        | đã trình | lưu ý                                                                    |
-        | có       | lưu ý không nói đến "cơ quan quản lý mới"                                 |
-        | không    | có lưu ý "Đã trình theo cơ quan quản lý mới"                               |
+        | đã trình | lưu ý                                        |
+        | có       | lưu ý không nói đến "cơ quan quản lý mới"    |
+        | không    | có lưu ý "Đã trình theo cơ quan quản lý mới" |

@@ -115,20 +115,20 @@ Tính năng: Tiêu chuẩn Chiến sĩ thi đua cấp tỉnh, Chiến sĩ thi đ
     Khung tình huống: <danh hiệu>, sáng kiến phạm vi <phạm vi> đã dùng, cách hiểu đã chọn là "<cách hiểu>"
       Biết bà Phạm Thị Hòa được đề nghị tặng danh hiệu "<danh hiệu>"
       Và kết quả các năm như sau:
-        | năm  | xếp loại | danh hiệu    | sáng kiến đã dùng | phạm vi   |
-        | 2023 | xuất sắc | <các năm>    | 0                 | -         |
-        | 2024 | xuất sắc | <các năm>    | 0                 | -         |
-        | 2025 | xuất sắc | <các năm>    | 1                 | <phạm vi> |
+        | năm  | xếp loại | danh hiệu | sáng kiến đã dùng | phạm vi   |
+        | 2023 | xuất sắc | <các năm> | 0                 | -         |
+        | 2024 | xuất sắc | <các năm> | 0                 | -         |
+        | 2025 | xuất sắc | <các năm> | 1                 | <phạm vi> |
       Và đơn vị đã có văn bản chọn cách hiểu "<cách hiểu>"
       Khi thẩm định đề nghị này ngày 10/03/2026
       Thì về tiêu chuẩn, kết luận là "<kết luận>"
 
       Dữ liệu: hai cách hiểu về việc dùng lại sáng kiến
-        | danh hiệu                  | các năm                   | phạm vi   | cách hiểu                                             | kết luận                 |
-        | Chiến sĩ thi đua cấp tỉnh  | Chiến sĩ thi đua cơ sở    | tỉnh      | Mỗi sáng kiến chỉ dùng làm tiêu chuẩn một lần          | Không đủ tiêu chuẩn      |
-        | Chiến sĩ thi đua cấp tỉnh  | Chiến sĩ thi đua cơ sở    | tỉnh      | Được dùng lại từ danh hiệu này cho danh hiệu cao hơn   | Đủ điều kiện, tiêu chuẩn |
-        | Chiến sĩ thi đua toàn quốc | Chiến sĩ thi đua cấp tỉnh | toàn quốc | Mỗi sáng kiến chỉ dùng làm tiêu chuẩn một lần          | Không đủ tiêu chuẩn      |
-        | Chiến sĩ thi đua toàn quốc | Chiến sĩ thi đua cấp tỉnh | toàn quốc | Được dùng lại từ danh hiệu này cho danh hiệu cao hơn   | Đủ điều kiện, tiêu chuẩn |
+        | danh hiệu                  | các năm                   | phạm vi   | cách hiểu                                            | kết luận                 |
+        | Chiến sĩ thi đua cấp tỉnh  | Chiến sĩ thi đua cơ sở    | tỉnh      | Mỗi sáng kiến chỉ dùng làm tiêu chuẩn một lần        | Không đủ tiêu chuẩn      |
+        | Chiến sĩ thi đua cấp tỉnh  | Chiến sĩ thi đua cơ sở    | tỉnh      | Được dùng lại từ danh hiệu này cho danh hiệu cao hơn | Đủ điều kiện, tiêu chuẩn |
+        | Chiến sĩ thi đua toàn quốc | Chiến sĩ thi đua cấp tỉnh | toàn quốc | Mỗi sáng kiến chỉ dùng làm tiêu chuẩn một lần        | Không đủ tiêu chuẩn      |
+        | Chiến sĩ thi đua toàn quốc | Chiến sĩ thi đua cấp tỉnh | toàn quốc | Được dùng lại từ danh hiệu này cho danh hiệu cao hơn | Đủ điều kiện, tiêu chuẩn |
 
     @TC-22-05 @l2022/22/1/b @l2022/21/1/b
     Khung tình huống: Lực lượng vũ trang đề nghị <danh hiệu>, "<thành tích>": <có không>
@@ -145,11 +145,11 @@ Tính năng: Tiêu chuẩn Chiến sĩ thi đua cấp tỉnh, Chiến sĩ thi đ
       Thì về tiêu chuẩn, kết luận là "<kết luận>"
 
       Dữ liệu: ảnh hưởng toàn lực lượng và ảnh hưởng toàn quốc
-        | danh hiệu                  | các năm                   | thành tích                                                                                                     | có không | kết luận                 |
+        | danh hiệu                  | các năm                   | thành tích                                                                                                    | có không | kết luận                 |
         | Chiến sĩ thi đua cấp tỉnh  | Chiến sĩ thi đua cơ sở    | mưu trí, sáng tạo trong chiến đấu, phục vụ chiến đấu có ảnh hưởng trong toàn quân hoặc toàn lực lượng công an | có       | Đủ điều kiện, tiêu chuẩn |
         | Chiến sĩ thi đua cấp tỉnh  | Chiến sĩ thi đua cơ sở    | mưu trí, sáng tạo trong chiến đấu, phục vụ chiến đấu có ảnh hưởng trong toàn quân hoặc toàn lực lượng công an | không    | Không đủ tiêu chuẩn      |
-        | Chiến sĩ thi đua toàn quốc | Chiến sĩ thi đua cấp tỉnh | mưu trí, sáng tạo trong chiến đấu, phục vụ chiến đấu có ảnh hưởng trong phạm vi toàn quốc                    | có       | Đủ điều kiện, tiêu chuẩn |
-        | Chiến sĩ thi đua toàn quốc | Chiến sĩ thi đua cấp tỉnh | mưu trí, sáng tạo trong chiến đấu, phục vụ chiến đấu có ảnh hưởng trong phạm vi toàn quốc                    | không    | Không đủ tiêu chuẩn      |
+        | Chiến sĩ thi đua toàn quốc | Chiến sĩ thi đua cấp tỉnh | mưu trí, sáng tạo trong chiến đấu, phục vụ chiến đấu có ảnh hưởng trong phạm vi toàn quốc                     | có       | Đủ điều kiện, tiêu chuẩn |
+        | Chiến sĩ thi đua toàn quốc | Chiến sĩ thi đua cấp tỉnh | mưu trí, sáng tạo trong chiến đấu, phục vụ chiến đấu có ảnh hưởng trong phạm vi toàn quốc                     | không    | Không đủ tiêu chuẩn      |
 
     @TC-22-03 @l2022/22/1
     Khung tình huống: Đã là Chiến sĩ thi đua cấp tỉnh năm <năm đạt>, nay đề nghị tiếp
@@ -193,7 +193,7 @@ Tính năng: Tiêu chuẩn Chiến sĩ thi đua cấp tỉnh, Chiến sĩ thi đ
     Tình huống: Trường hợp C62, ba lần Chiến sĩ thi đua cơ sở do Chủ tịch UBND thị xã Hòa Thành quyết định
       Biết bà Phạm Thị Hòa ở xã Trường Tây được đề nghị tặng danh hiệu "Chiến sĩ thi đua cấp tỉnh"
       Và kết quả các năm như sau:
-        | năm  | xếp loại | danh hiệu              | quyết định                                          | sáng kiến chưa dùng | phạm vi |
+        | năm  | xếp loại | danh hiệu              | quyết định                                             | sáng kiến chưa dùng | phạm vi |
         | 2022 | xuất sắc | Chiến sĩ thi đua cơ sở | Quyết định của Chủ tịch UBND thị xã Hòa Thành năm 2022 | 0                   | -       |
         | 2023 | xuất sắc | Chiến sĩ thi đua cơ sở | Quyết định của Chủ tịch UBND thị xã Hòa Thành năm 2023 | 0                   | -       |
         | 2024 | xuất sắc | Chiến sĩ thi đua cơ sở | Quyết định của Chủ tịch UBND thị xã Hòa Thành năm 2024 | 1                   | tỉnh    |

@@ -14,12 +14,12 @@ Tính năng: Giấy khen của sở, đơn vị, doanh nghiệp; kỷ niệm ch�
       Và về tiêu chuẩn, kết luận là "<kết luận>"
 
       Dữ liệu: tỉnh không quy định thêm và tỉnh chưa có văn bản
-        | hình thức                                | ai                       | đơn vị        | kết luận                    |
-        | "Giấy khen của Sở"                       | ông Nguyễn Văn Hòa       | xã Thử Nghiệm | Đủ điều kiện, tiêu chuẩn    |
-        | "Giấy khen của đơn vị thuộc bộ"          | tập thể Trạm Khí tượng   | xã Thử Nghiệm | Đủ điều kiện, tiêu chuẩn    |
+        | hình thức                                | ai                        | đơn vị        | kết luận                    |
+        | "Giấy khen của Sở"                       | ông Nguyễn Văn Hòa        | xã Thử Nghiệm | Đủ điều kiện, tiêu chuẩn    |
+        | "Giấy khen của đơn vị thuộc bộ"          | tập thể Trạm Khí tượng    | xã Thử Nghiệm | Đủ điều kiện, tiêu chuẩn    |
         | "Giấy khen của doanh nghiệp, hợp tác xã" | hộ gia đình bà Lê Thị Mận | xã Thử Nghiệm | Đủ điều kiện, tiêu chuẩn    |
-        | "Giấy khen của Sở"                       | ông Nguyễn Văn Hòa       | xã Trường Tây | Chưa có quy định để áp dụng |
-        | "Giấy khen của đơn vị thuộc bộ"          | tập thể Trạm Khí tượng   | xã Trường Tây | Chưa có quy định để áp dụng |
+        | "Giấy khen của Sở"                       | ông Nguyễn Văn Hòa        | xã Trường Tây | Chưa có quy định để áp dụng |
+        | "Giấy khen của đơn vị thuộc bộ"          | tập thể Trạm Khí tượng    | xã Trường Tây | Chưa có quy định để áp dụng |
         | "Giấy khen của doanh nghiệp, hợp tác xã" | hộ gia đình bà Lê Thị Mận | xã Trường Tây | Chưa có quy định để áp dụng |
 
   Quy tắc: Kỷ niệm chương chỉ tặng cá nhân, tên và tiêu chuẩn do Hội đồng nhân dân tỉnh quy định
@@ -57,12 +57,12 @@ Tính năng: Giấy khen của sở, đơn vị, doanh nghiệp; kỷ niệm ch�
       Thì về tiêu chuẩn, kết luận là "Chưa có quy định để áp dụng"
 
       Dữ liệu: các hình thức, danh hiệu mới ghi tên
-        | hình thức                                                    | ai                      |
-        | "Huân chương khác (ngoài Huân chương Lao động)"              | ông Nguyễn Văn Mẫu      |
-        | "Huy chương"                                                 | ông Nguyễn Văn Mẫu      |
-        | "Danh hiệu vinh dự nhà nước"                                 | ông Nguyễn Văn Mẫu      |
-        | "Giải thưởng cấp Nhà nước"                                   | ông Nguyễn Văn Mẫu      |
-        | "Bằng khen của bộ, ban, ngành"                               | ông Nguyễn Văn Mẫu      |
-        | "Bằng khen của quân khu và tương đương, đại học quốc gia"    | ông Nguyễn Văn Mẫu      |
-        | "Cờ thi đua của quân khu và tương đương, đại học quốc gia"   | tập thể Khoa Cơ bản     |
-        | "Cờ thi đua của bộ, ban, ngành"                              | tập thể Cục Kiểm định   |
+        | hình thức                                                  | ai                    |
+        | "Huân chương khác (ngoài Huân chương Lao động)"            | ông Nguyễn Văn Mẫu    |
+        | "Huy chương"                                               | ông Nguyễn Văn Mẫu    |
+        | "Danh hiệu vinh dự nhà nước"                               | ông Nguyễn Văn Mẫu    |
+        | "Giải thưởng cấp Nhà nước"                                 | ông Nguyễn Văn Mẫu    |
+        | "Bằng khen của bộ, ban, ngành"                             | ông Nguyễn Văn Mẫu    |
+        | "Bằng khen của quân khu và tương đương, đại học quốc gia"  | ông Nguyễn Văn Mẫu    |
+        | "Cờ thi đua của quân khu và tương đương, đại học quốc gia" | tập thể Khoa Cơ bản   |
+        | "Cờ thi đua của bộ, ban, ngành"                            | tập thể Cục Kiểm định |
