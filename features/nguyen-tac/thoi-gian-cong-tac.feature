@@ -2,7 +2,7 @@
 Tính năng: Thời gian công tác, nghỉ, đào tạo, chuyển công tác
 
   Quy tắc: Mới tuyển dụng dưới 06 tháng thì không xét Lao động tiên tiến
-    Căn cứ: điểm d khoản 5 Điều 1 Thông tư số 01/2024/TT-BNV.
+    Căn cứ: điểm d khoản 5 Điều 1 Thông tư số 01/2024/TT-BNV; trả lời của Bộ Nội vụ về thời gian hợp đồng.
     Nguồn: đã đối chiếu văn bản; từ ngày 05/08/2025: chưa kiểm chứng.
 
     @CA-10 @tt01-2024/1/5/d
@@ -24,7 +24,7 @@ Tính năng: Thời gian công tác, nghỉ, đào tạo, chuyển công tác
         | 5 tháng   | Không thuộc diện xét | Không thuộc diện xét     |
         | 6 tháng   | Thuộc diện xét       | Đủ điều kiện, tiêu chuẩn |
 
-    @CA-11 @moha-recruit/1 @tt01-2024/1/5/d
+    @CA-11 @tt01-2024/1/5/d
     Tình huống: Trường hợp C11, 8 tháng hợp đồng rồi 4 tháng sau tuyển dụng tại cùng cơ quan
       Biết bà Lê Thị Cúc được đề nghị tặng danh hiệu "Lao động tiên tiến" năm 2024
       Và người được đề nghị mới được tuyển dụng trong năm

@@ -56,7 +56,7 @@ Tính năng: Bổ sung hồ sơ, tạm dừng và xét tiếp
       Thì việc này được chấp nhận
       Và hồ sơ ở bước "Chờ Hội đồng xét"
 
-  Quy tắc: Thời hạn xét Lao động tiên tiến cũng tính từ ngày nhận đủ hồ sơ
+  Quy tắc: Thời hạn thẩm định, trình Lao động tiên tiến cũng tính từ ngày nhận đủ hồ sơ
     Căn cứ: thủ tục hành chính 1.012379; khoản 1 Điều 84 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản.
 
@@ -117,7 +117,7 @@ Tính năng: Bổ sung hồ sơ, tạm dừng và xét tiếp
     Nguồn: đã đối chiếu văn bản.
 
     @CA-50 @l2022/84/3
-    Khung tình huống: Trường hợp C50, hồ sơ Bằng khen của Thủ tướng gồm <các giấy>
+    Khung tình huống: Trường hợp C50, hồ sơ Bằng khen của Thủ tướng không có và có ý kiến của bộ, tỉnh
       Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Bằng khen của Thủ tướng Chính phủ" theo công trạng
       Và thành tích của các năm 2021, 2025
       Và hồ sơ chỉ gồm <các giấy>

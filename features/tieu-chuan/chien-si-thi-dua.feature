@@ -48,24 +48,24 @@ Tính năng: Tiêu chuẩn Chiến sĩ thi đua cấp tỉnh, Chiến sĩ thi đ
         | 18     | Đủ tỷ lệ phiếu       | Đủ điều kiện, tiêu chuẩn |
 
     @CA-07 @l2022/22/1/a
-    Khung tình huống: Trường hợp C07, Chiến sĩ thi đua cơ sở các năm <năm đầu>, 2023, 2025
+    Khung tình huống: Trường hợp C07, Chiến sĩ thi đua cơ sở các năm <năm một>, <năm hai>, 2025
       Biết bà Phạm Thị Hòa được đề nghị tặng danh hiệu "Chiến sĩ thi đua cấp tỉnh"
       Và kết quả các năm như sau:
         | năm       | xếp loại | danh hiệu              | sáng kiến chưa dùng | phạm vi |
-        | <năm đầu> | xuất sắc | Chiến sĩ thi đua cơ sở | 0                   | -       |
-        | 2023      | xuất sắc | Chiến sĩ thi đua cơ sở | 0                   | -       |
+        | <năm một> | xuất sắc | Chiến sĩ thi đua cơ sở | 0                   | -       |
+        | <năm hai> | xuất sắc | Chiến sĩ thi đua cơ sở | 0                   | -       |
         | 2025      | xuất sắc | Chiến sĩ thi đua cơ sở | 1                   | tỉnh    |
       Khi thẩm định đề nghị này ngày 10/03/2026
       Thì về tiêu chuẩn, kết luận là "<kết luận>"
       Và về tiêu chuẩn, nguồn của kết luận là "Chưa kiểm chứng"
 
       Dữ liệu: năm 2024 không đạt thì chuỗi bị đứt
-        | năm đầu | kết luận                 |
-        | 2022    | Không đủ tiêu chuẩn      |
-        | 2024    | Đủ điều kiện, tiêu chuẩn |
+        | năm một | năm hai | kết luận                 |
+        | 2022    | 2023    | Không đủ tiêu chuẩn      |
+        | 2023    | 2024    | Đủ điều kiện, tiêu chuẩn |
 
     @CA-08 @l2022/22/1/b
-    Khung tình huống: Trường hợp C08, ba lần liên tục, xuất sắc, có <sáng kiến> sáng kiến và <đề tài> đề tài phạm vi <phạm vi>
+    Khung tình huống: Trường hợp C08, ba lần liên tục, xuất sắc, có <sáng kiến> sáng kiến và <đề tài> đề tài
       Biết bà Phạm Thị Hòa được đề nghị tặng danh hiệu "Chiến sĩ thi đua cấp tỉnh"
       Và kết quả các năm như sau:
         | năm  | xếp loại | danh hiệu              | sáng kiến chưa dùng | đề tài chưa dùng | phạm vi   |

@@ -103,7 +103,8 @@ def post(pack: Pack, signer: str, on: date) -> tuple[str, str]:
         if signer.startswith(said):
             level = next(o.level for o in pack.national.offices if o.id == office)
             top = next(u for u in pack.national.units if u.level == level)
-            return office, unit(pack, signer.split(" ở ")[1], on) if " ở " in signer else top.id
+            place = re.split(" (?:ở|của) ", signer)[1:]
+            return office, unit(pack, place[0], on) if place else top.id
     body = re.sub("^(Chủ tịch UBND|Hội đồng Thi đua - Khen thưởng) ", "", signer)
     place = unit(pack, body, on)
     level = pack.unit(place).level
@@ -151,4 +152,4 @@ def fact(pack: Pack, label: str) -> tuple[str, bool]:
 def value(text: str) -> Any:
     """``có``, ``không``, ``chưa rõ`` or a number with or without its unit."""
     known: dict[str, bool | None] = {"có": True, "không": False, "chưa rõ": None}
-    return known[text] if text in known else int(text.split()[0])
+    return known[text] if text in known else int(text.split(maxsplit=1)[0])
