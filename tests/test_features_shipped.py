@@ -32,7 +32,11 @@ FOLDERS = (
     "tien-thuong",
     "tieu-chuan",
 )
-CASES = (24, 25, 27, 28, 29, 30, 31, 32, 33, 34, 38, 39, 43, 44, 53, 55, 58, 59, 60)
+CASES = 62  # worked cases of the legal reference, C01 to C62
+NO_SCENARIO = {
+    14: "which of two equals goes first inside a quota is not ordered by the judge yet",
+    61: "cancelling a decision is not an act of the library yet",
+}
 MODELS = (
     "TC-28-01",
     "TC-74-01",
@@ -90,11 +94,21 @@ def test_the_folders_follow_the_law() -> None:
     assert not list(FEATURES.glob("*.feature"))
 
 
-def test_the_required_cases_and_models_are_scenarios() -> None:
-    """Each can be found by its number."""
+def cases_without_scenario(numbers: set[str]) -> list[int]:
+    """The worked cases that no number of a scenario names."""
+    return [n for n in range(1, CASES + 1) if f"CA-{n:02d}" not in numbers]
+
+
+def test_every_worked_case_is_a_scenario_or_left_out_for_a_reason() -> None:
+    """Each can be found by its number; a reason that no longer holds must go from the list."""
     numbers = {item.number for item in inventory(FEATURES)}
-    assert {f"CA-{n}" for n in CASES} <= numbers
-    assert set(MODELS) <= numbers
+    assert cases_without_scenario(numbers) == list(NO_SCENARIO)
+    assert cases_without_scenario(numbers - {"CA-26"}) == sorted([*NO_SCENARIO, 26])
+
+
+def test_the_model_scenarios_keep_their_numbers() -> None:
+    """A letter that cites one finds it."""
+    assert set(MODELS) <= {item.number for item in inventory(FEATURES)}
 
 
 def test_every_step_is_bound_by_one_phrase_and_every_phrase_is_used() -> None:

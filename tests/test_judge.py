@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from khenthuong import Attestation, Ballot, Case, Given, KeyDates, Outcome, Signing
 from khenthuong.basis import Cause, Status, Truth
+from khenthuong.judge.authority import successors
 from khenthuong.judge.conditions import Setting, judge_node
 from khenthuong.judge.council import votes_needed
 from khenthuong.judge.dating import law_day
@@ -44,6 +45,27 @@ def worker(facts=None, records=None, **more):
         records={"khen": (), "vu_viec": (), **(records or {})},
         **more,
     )
+
+
+# -- who took over -------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("unit", "on", "place", "found"),
+    [
+        ("thi-xa-bim-son", date(2025, 7, 1), "phuong-bac-son", ["phuong-quang-trung"]),
+        ("huyen-phu-binh", date(2025, 7, 1), "xa-tan-duc", ["xa-kha-son"]),
+        ("huyen-phu-binh", date(2025, 7, 1), "xa-kha-son", ["xa-kha-son"]),
+        ("huyen-phu-binh", date(2025, 7, 1), "", []),
+        ("huyen-phu-binh", date(2025, 6, 30), "xa-tan-duc", []),
+        ("xa-quan-chu", date(2025, 6, 30), "xa-cat-ne", []),
+    ],
+)
+def test_a_unit_split_among_many_is_followed_by_the_unit_of_the_place(
+    office, unit: str, on: date, place: str, found: list[str]
+) -> None:
+    """Where the successors are not listed the place decides; a unit to come has none."""
+    assert successors(office.pack, unit, on, place=place) == found
 
 
 # -- which day's law ---------------------------------------------------------

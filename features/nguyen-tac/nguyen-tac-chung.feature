@@ -198,3 +198,41 @@ Tính năng: Nguyên tắc chung khi xét khen thưởng
         | có       | 05/08/2025 | Không thuộc diện xét     |
         | không    | 04/08/2025 | Đủ điều kiện, tiêu chuẩn |
         | không    | 05/08/2025 | Đủ điều kiện, tiêu chuẩn |
+
+  Quy tắc: Bị kỷ luật, có khuyết điểm nghiêm trọng trong chức vụ thì không xét cống hiến của chức vụ đó
+    Căn cứ: Điều 9 Nghị định số 152/2025/NĐ-CP.
+    Nguồn: đã đối chiếu văn bản.
+
+    @NT-09-02 @nd152-2025/9
+    Khung tình huống: Đề nghị Huân chương Lao động theo quá trình cống hiến, có khuyết điểm nghiêm trọng: <khuyết điểm>
+      Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Huân chương Lao động hạng Ba" theo quá trình cống hiến
+      Và thành tích của các năm 2015, 2025
+      Và hồ sơ ghi nhận:
+        | bị kỷ luật hoặc bị kết luận có khuyết điểm nghiêm trọng trong chức vụ được tính cống hiến | <khuyết điểm> |
+      Khi thẩm định đề nghị này ngày 10/03/2026
+      Thì về diện xét, kết luận là "<diện xét>"
+
+      Dữ liệu: có và không
+        | khuyết điểm | diện xét             |
+        | không       | Thuộc diện xét       |
+        | có          | Không thuộc diện xét |
+
+  Quy tắc: Khen thưởng đối ngoại phải có ý kiến của cơ quan có thẩm quyền
+    Căn cứ: Điều 14 Luật Thi đua, khen thưởng năm 2022.
+    Nguồn: đã đối chiếu văn bản.
+
+    @NT-14-01 @l2022/14
+    Khung tình huống: Có ý kiến đồng ý của cơ quan có thẩm quyền về đối ngoại: <ý kiến>
+      Biết ông Lý Văn Nam được đề nghị tặng "Bằng khen của Thủ tướng Chính phủ" theo đối ngoại
+      Và người được đề nghị là người Việt Nam ở nước ngoài, người nước ngoài, tổ chức nước ngoài
+      Và thành tích của các năm 2021, 2025
+      Và hồ sơ có đủ giấy tờ
+      Và hồ sơ ghi nhận:
+        | có ý kiến đồng ý của cơ quan có thẩm quyền về đối ngoại | <ý kiến> |
+      Khi thẩm định đề nghị này ngày 10/03/2026
+      Thì về hồ sơ, kết luận là "<về hồ sơ>"
+
+      Dữ liệu: có và chưa có
+        | ý kiến | về hồ sơ               |
+        | có     | Đủ hồ sơ               |
+        | không  | Thiếu hồ sơ, thông tin |

@@ -2,7 +2,7 @@
 Tính năng: Thời gian công tác, nghỉ, đào tạo, chuyển công tác
 
   Quy tắc: Mới tuyển dụng dưới 06 tháng thì không xét Lao động tiên tiến
-    Căn cứ: điểm d khoản 5 Điều 1 Thông tư số 01/2024/TT-BNV.
+    Căn cứ: điểm d khoản 5 Điều 1 Thông tư số 01/2024/TT-BNV; trả lời của Bộ Nội vụ về thời gian hợp đồng.
     Nguồn: đã đối chiếu văn bản; từ ngày 05/08/2025: chưa kiểm chứng.
 
     @CA-10 @tt01-2024/1/5/d
@@ -24,7 +24,7 @@ Tính năng: Thời gian công tác, nghỉ, đào tạo, chuyển công tác
         | 5 tháng   | Không thuộc diện xét | Không thuộc diện xét     |
         | 6 tháng   | Thuộc diện xét       | Đủ điều kiện, tiêu chuẩn |
 
-    @CA-11 @moha-recruit/1 @tt01-2024/1/5/d
+    @CA-11 @tt01-2024/1/5/d
     Tình huống: Trường hợp C11, 8 tháng hợp đồng rồi 4 tháng sau tuyển dụng tại cùng cơ quan
       Biết bà Lê Thị Cúc được đề nghị tặng danh hiệu "Lao động tiên tiến" năm 2024
       Và người được đề nghị mới được tuyển dụng trong năm
@@ -104,7 +104,7 @@ Tính năng: Thời gian công tác, nghỉ, đào tạo, chuyển công tác
         | năm  | xếp loại |
         | 2025 | tốt      |
       Và hồ sơ ghi nhận:
-        | nghỉ thai sản theo chế độ                 | có      |
+        | nghỉ thai sản theo chế độ                    | có      |
         | thời gian nghỉ trong năm không phải thai sản | 0 tháng |
       Khi thẩm định đề nghị này ngày 15/12/2025
       Thì kết luận là "Đủ điều kiện, tiêu chuẩn"
@@ -133,9 +133,9 @@ Tính năng: Thời gian công tác, nghỉ, đào tạo, chuyển công tác
       Biết bà Lê Thị Cúc được đề nghị tặng danh hiệu "Lao động tiên tiến" năm 2024
       Và người được đề nghị được cử đi đào tạo trong năm
       Và hồ sơ ghi nhận:
-        | được cử đi đào tạo từ 01 năm trở lên        | <từ một năm> |
-        | chấp hành tốt quy định của cơ sở đào tạo    | <chấp hành>  |
-        | kết quả đào tạo từ loại khá trở lên         | <kết quả>    |
+        | được cử đi đào tạo từ 01 năm trở lên     | <từ một năm> |
+        | chấp hành tốt quy định của cơ sở đào tạo | <chấp hành>  |
+        | kết quả đào tạo từ loại khá trở lên      | <kết quả>    |
       Khi thẩm định đề nghị này ngày 16/12/2024
       Thì về diện xét, kết luận là "<diện xét>"
 

@@ -58,6 +58,19 @@ Tính năng: Ai quyết định, đơn vị nào kế thừa
         | Kế hoạch năm 2024 của UBND xã Tân Đức      | xã Tân Đức         | 30/06/2025      | Đúng thẩm quyền |
         | Kế hoạch năm 2024 của UBND xã Tân Đức      | xã Kha Sơn         | 01/07/2025      | Đúng thẩm quyền |
 
+    @TQ-80-08 @l2022/80/2 @lorg-2025/51/3 @lorg-2025/54/8
+    Khung tình huống: Chủ tịch UBND <huyện> ký danh hiệu Chiến sĩ thi đua cơ sở cho người ở <xã> ngày <ngày>
+      Biết ông Ma Văn Toàn ở <xã> được đề nghị tặng danh hiệu "Chiến sĩ thi đua cơ sở" năm 2024
+      Khi Chủ tịch UBND <huyện> ký quyết định tặng "Chiến sĩ thi đua cơ sở" ngày <ngày>
+      Thì về thẩm quyền, kết luận là "<kết luận>"
+      Và cơ quan kế thừa cần nêu là "<kế thừa>"
+
+      Dữ liệu: địa bàn huyện chia cho nhiều xã thì nêu xã mới của nơi công tác
+        | huyện          | xã         | ngày       | kết luận        | kế thừa          |
+        | huyện Phú Bình | xã Tân Đức | 30/06/2025 | Đúng thẩm quyền | không có         |
+        | huyện Phú Bình | xã Tân Đức | 01/07/2025 | Sai thẩm quyền  | UBND xã Kha Sơn  |
+        | huyện Đại Từ   | xã Cát Nê  | 01/07/2025 | Sai thẩm quyền  | UBND xã Quân Chu |
+
     @TQ-80-03 @l2022/75/1/d @lorg-2025/51/3
     Tình huống: Từ ngày 01/07/2025 không còn Giấy khen cấp huyện, nêu hình thức gần nhất
       Biết phong trào theo Kế hoạch năm 2025 của UBND phường Bắc Sơn
@@ -161,12 +174,12 @@ Tính năng: Ai quyết định, đơn vị nào kế thừa
       Thì về thẩm quyền, kết luận là "<kết luận>"
 
       Dữ liệu: Chủ tịch Hội đồng thành viên chỉ được tặng Giấy khen
-        | người ký                     | hình thức                              | kết luận        |
-        | Chủ tịch Hội đồng thành viên | "Chiến sĩ thi đua cơ sở"               | Sai thẩm quyền  |
-        | Chủ tịch Hội đồng thành viên | "Lao động tiên tiến"                   | Sai thẩm quyền  |
-        | Chủ tịch Hội đồng thành viên | "Giấy khen của doanh nghiệp, hợp tác xã" | Đúng thẩm quyền |
-        | Giám đốc doanh nghiệp        | "Chiến sĩ thi đua cơ sở"               | Đúng thẩm quyền |
-        | Giám đốc doanh nghiệp        | "Giấy khen của doanh nghiệp, hợp tác xã" | Đúng thẩm quyền |
+        | người ký                                  | hình thức                                | kết luận        |
+        | Chủ tịch Hội đồng thành viên doanh nghiệp | "Chiến sĩ thi đua cơ sở"                 | Sai thẩm quyền  |
+        | Chủ tịch Hội đồng thành viên doanh nghiệp | "Lao động tiên tiến"                     | Sai thẩm quyền  |
+        | Chủ tịch Hội đồng thành viên doanh nghiệp | "Giấy khen của doanh nghiệp, hợp tác xã" | Đúng thẩm quyền |
+        | Giám đốc doanh nghiệp                     | "Chiến sĩ thi đua cơ sở"                 | Đúng thẩm quyền |
+        | Giám đốc doanh nghiệp                     | "Giấy khen của doanh nghiệp, hợp tác xã" | Đúng thẩm quyền |
 
     @TQ-80-07 @l2022/80/1 @l2022/79/4
     Khung tình huống: <người ký> ký tặng <hình thức>
@@ -176,13 +189,13 @@ Tính năng: Ai quyết định, đơn vị nào kế thừa
       Thì về thẩm quyền, kết luận là "<kết luận>"
 
       Dữ liệu: việc của Giám đốc Sở và việc của Chủ tịch UBND tỉnh
-        | người ký                             | ai                       | hình thức                    | kết luận        |
-        | Giám đốc Sở ở tỉnh Thử Nghiệm        | ông Nguyễn Văn Hòa       | "Chiến sĩ thi đua cơ sở"     | Đúng thẩm quyền |
-        | Giám đốc Sở ở tỉnh Thử Nghiệm        | ông Nguyễn Văn Hòa       | "Giấy khen của Sở"           | Đúng thẩm quyền |
-        | Giám đốc Sở ở tỉnh Thử Nghiệm        | ông Nguyễn Văn Hòa       | "Chiến sĩ thi đua cấp tỉnh"  | Sai thẩm quyền  |
-        | Chủ tịch UBND tỉnh Thử Nghiệm        | ông Nguyễn Văn Hòa       | "Chiến sĩ thi đua cơ sở"     | Sai thẩm quyền  |
-        | Chủ tịch UBND tỉnh Thử Nghiệm        | tập thể Phòng Nghiệp vụ  | "Tập thể lao động tiên tiến" | Sai thẩm quyền  |
-        | Chủ tịch UBND tỉnh Thử Nghiệm        | tập thể xã Thử Nghiệm Mới | "Cờ thi đua cấp tỉnh"        | Đúng thẩm quyền |
+        | người ký                        | ai                        | hình thức                    | kết luận        |
+        | Giám đốc Sở của tỉnh Thử Nghiệm | ông Nguyễn Văn Hòa        | "Chiến sĩ thi đua cơ sở"     | Đúng thẩm quyền |
+        | Giám đốc Sở của tỉnh Thử Nghiệm | ông Nguyễn Văn Hòa        | "Giấy khen của Sở"           | Đúng thẩm quyền |
+        | Giám đốc Sở của tỉnh Thử Nghiệm | ông Nguyễn Văn Hòa        | "Chiến sĩ thi đua cấp tỉnh"  | Sai thẩm quyền  |
+        | Chủ tịch UBND tỉnh Thử Nghiệm   | ông Nguyễn Văn Hòa        | "Chiến sĩ thi đua cơ sở"     | Sai thẩm quyền  |
+        | Chủ tịch UBND tỉnh Thử Nghiệm   | tập thể Phòng Nghiệp vụ   | "Tập thể lao động tiên tiến" | Sai thẩm quyền  |
+        | Chủ tịch UBND tỉnh Thử Nghiệm   | tập thể xã Thử Nghiệm Mới | "Cờ thi đua cấp tỉnh"        | Đúng thẩm quyền |
 
     @TQ-78-01 @l2022/78/1 @l2022/78/2
     Khung tình huống: Thủ tướng Chính phủ ký tặng <hình thức>
@@ -192,11 +205,11 @@ Tính năng: Ai quyết định, đơn vị nào kế thừa
       Thì về thẩm quyền, kết luận là "<kết luận>"
 
       Dữ liệu: Cờ thi đua của Chính phủ do Chính phủ quyết định
-        | hình thức                            | ai                     | kết luận        |
-        | "Bằng khen của Thủ tướng Chính phủ"  | ông Nguyễn Văn Mẫu     | Đúng thẩm quyền |
-        | "Chiến sĩ thi đua toàn quốc"         | ông Nguyễn Văn Mẫu     | Đúng thẩm quyền |
-        | "Cờ thi đua của Chính phủ"           | tập thể tỉnh Thử Nghiệm | Sai thẩm quyền  |
-        | "Huân chương Lao động hạng Ba"       | ông Nguyễn Văn Mẫu     | Sai thẩm quyền  |
+        | hình thức                           | ai                      | kết luận        |
+        | "Bằng khen của Thủ tướng Chính phủ" | ông Nguyễn Văn Mẫu      | Đúng thẩm quyền |
+        | "Chiến sĩ thi đua toàn quốc"        | ông Nguyễn Văn Mẫu      | Đúng thẩm quyền |
+        | "Cờ thi đua của Chính phủ"          | tập thể tỉnh Thử Nghiệm | Sai thẩm quyền  |
+        | "Huân chương Lao động hạng Ba"      | ông Nguyễn Văn Mẫu      | Sai thẩm quyền  |
 
     @TQ-79-01 @l2022/79/4 @l2022/80/3
     Khung tình huống: Chủ tịch UBND <đơn vị> ký Bằng khen cấp tỉnh
@@ -235,3 +248,47 @@ Tính năng: Ai quyết định, đơn vị nào kế thừa
       Và thành tích của năm 2025
       Khi hỏi ai quyết định tặng "Giấy khen của Chủ tịch UBND cấp xã" ngày 20/12/2025
       Thì người quyết định là "Chủ tịch UBND phường Long Hoa"
+
+  Quy tắc: Việc chưa có quy định rõ ai quyết định thì nói là chưa có, không tự suy ra
+    Căn cứ: khoản 4 Điều 79 Luật Thi đua, khen thưởng năm 2022; Điều 59 Nghị định số 129/2025/NĐ-CP.
+    Nguồn: còn cách hiểu khác nhau.
+
+    @TQ-79-02 @l2022/79/4
+    Khung tình huống: Danh hiệu Chiến sĩ thi đua cơ sở cho <người>
+      Biết ông Nguyễn Văn Mẫu được đề nghị tặng danh hiệu "Chiến sĩ thi đua cơ sở" năm 2025
+      Và người được đề nghị là <người>
+      Khi hỏi ai quyết định tặng "Chiến sĩ thi đua cơ sở" ngày 15/12/2025
+      Thì về thẩm quyền, kết luận là "<kết luận>"
+
+      Dữ liệu: người đứng đầu cơ quan của tỉnh và công chức khác
+        | người                           | kết luận                    |
+        | người đứng đầu cơ quan của tỉnh | Chưa có quy định để áp dụng |
+        | cán bộ, công chức               | Đúng thẩm quyền             |
+
+    @TQ-59-01 @nd129-2025/59
+    Tình huống: Chủ tịch UBND cấp xã quyết định khen thưởng cho chính mình thì lưu ý
+      Biết ông Nguyễn Văn Mẫu được đề nghị tặng danh hiệu "Chiến sĩ thi đua cơ sở" năm 2025
+      Và người được đề nghị chính là Chủ tịch UBND cấp xã quyết định
+      Khi Chủ tịch UBND xã Thử Nghiệm Mới ký quyết định tặng "Chiến sĩ thi đua cơ sở" ngày 15/12/2025
+      Thì về thẩm quyền, kết luận là "Đúng thẩm quyền"
+      Và có lưu ý "Không phải người quyết định khen thưởng ở cấp xã"
+
+    @TQ-59-02 @nd129-2025/59
+    Tình huống: Trường học chuyển từ huyện về xã, chưa trình theo cơ quan quản lý mới thì lưu ý
+      Biết tập thể Trường Tiểu học Kim Đồng được đề nghị tặng danh hiệu "Tập thể lao động tiên tiến" năm 2025
+      Và tập thể được đề nghị là trường học, trạm y tế chuyển về xã hoặc sở từ 01/07/2025
+      Và hồ sơ ghi nhận:
+        | đã trình theo cơ quan quản lý mới | không |
+      Khi hỏi ai quyết định tặng "Tập thể lao động tiên tiến" ngày 15/12/2025
+      Thì người quyết định là "Chủ tịch UBND xã Thử Nghiệm Mới"
+      Và có lưu ý "Đã trình theo cơ quan quản lý mới"
+
+    @TQ-59-03 @nd129-2025/59
+    Tình huống: Trường học chuyển từ huyện về xã, đã trình theo cơ quan quản lý mới
+      Biết tập thể Trường Tiểu học Kim Đồng được đề nghị tặng danh hiệu "Tập thể lao động tiên tiến" năm 2025
+      Và tập thể được đề nghị là trường học, trạm y tế chuyển về xã hoặc sở từ 01/07/2025
+      Và hồ sơ ghi nhận:
+        | đã trình theo cơ quan quản lý mới | có |
+      Khi hỏi ai quyết định tặng "Tập thể lao động tiên tiến" ngày 15/12/2025
+      Thì người quyết định là "Chủ tịch UBND xã Thử Nghiệm Mới"
+      Và lưu ý không nói đến "cơ quan quản lý mới"

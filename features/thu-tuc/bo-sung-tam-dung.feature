@@ -56,7 +56,7 @@ Tính năng: Bổ sung hồ sơ, tạm dừng và xét tiếp
       Thì việc này được chấp nhận
       Và hồ sơ ở bước "Chờ Hội đồng xét"
 
-  Quy tắc: Thời hạn xét Lao động tiên tiến cũng tính từ ngày nhận đủ hồ sơ
+  Quy tắc: Thời hạn thẩm định, trình Lao động tiên tiến cũng tính từ ngày nhận đủ hồ sơ
     Căn cứ: thủ tục hành chính 1.012379; khoản 1 Điều 84 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản.
 
@@ -65,9 +65,9 @@ Tính năng: Bổ sung hồ sơ, tạm dừng và xét tiếp
       Biết bà Lê Thị Cúc được đề nghị tặng danh hiệu "Lao động tiên tiến" năm 2024
       Và hồ sơ chỉ gồm "Tờ trình đề nghị khen thưởng", "Báo cáo thành tích"
       Và các bước đã làm như sau:
-        | ngày       | việc                              | kèm theo                     |
-        | 05/05/2025 | Gửi hồ sơ                         |                              |
-        | 05/05/2025 | Tiếp nhận hồ sơ                   |                              |
+        | ngày       | việc                              | kèm theo                        |
+        | 05/05/2025 | Gửi hồ sơ                         |                                 |
+        | 05/05/2025 | Tiếp nhận hồ sơ                   |                                 |
         | 06/05/2025 | Yêu cầu bổ sung, hoàn thiện hồ sơ | thiếu biên bản bình xét thi đua |
       Khi ngày 12/05/2025 thực hiện "Nộp bổ sung" kèm "Biên bản bình xét thi đua"
       Thì việc này được chấp nhận
@@ -117,7 +117,7 @@ Tính năng: Bổ sung hồ sơ, tạm dừng và xét tiếp
     Nguồn: đã đối chiếu văn bản.
 
     @CA-50 @l2022/84/3
-    Khung tình huống: Trường hợp C50, hồ sơ Bằng khen của Thủ tướng gồm <các giấy>
+    Khung tình huống: Trường hợp C50, hồ sơ Bằng khen của Thủ tướng không có và có ý kiến của bộ, tỉnh
       Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Bằng khen của Thủ tướng Chính phủ" theo công trạng
       Và thành tích của các năm 2021, 2025
       Và hồ sơ chỉ gồm <các giấy>
@@ -125,8 +125,8 @@ Tính năng: Bổ sung hồ sơ, tạm dừng và xét tiếp
       Thì về hồ sơ, kết luận là "<kết luận>"
 
       Dữ liệu: thiếu ý kiến thì trả lại để bổ sung, không từ chối
-        | các giấy                                                                                                                                    | kết luận               |
-        | "Tờ trình đề nghị khen thưởng", "Báo cáo thành tích", "Biên bản xét khen thưởng"                                                              | Thiếu hồ sơ, thông tin |
+        | các giấy                                                                                                                                  | kết luận               |
+        | "Tờ trình đề nghị khen thưởng", "Báo cáo thành tích", "Biên bản xét khen thưởng"                                                          | Thiếu hồ sơ, thông tin |
         | "Tờ trình đề nghị khen thưởng", "Báo cáo thành tích", "Biên bản xét khen thưởng", "Ý kiến của bộ, ban, ngành hoặc UBND tỉnh có liên quan" | Đủ hồ sơ               |
 
     @TG-84-30 @l2022/84/3

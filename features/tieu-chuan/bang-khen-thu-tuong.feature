@@ -55,17 +55,17 @@ Tính năng: Tiêu chuẩn Bằng khen của Thủ tướng Chính phủ
       Và thành tích của các năm 2021, 2025
       Và hồ sơ ghi nhận:
         | chấp hành tốt chủ trương của Đảng và pháp luật của Nhà nước | <chấp hành> |
-        | <thành tích>                                               | có          |
+        | <thành tích>                                                | có          |
       Khi thẩm định đề nghị này ngày 10/03/2026
       Thì về tiêu chuẩn, kết luận là "<kết luận>"
 
       Dữ liệu: điểm a, c, d; và khi không chấp hành tốt, không có thành tích nào
-        | thành tích                                                                                                      | chấp hành | kết luận                 |
-        | lập thành tích xuất sắc, tiêu biểu được bình xét trong phong trào thi đua                                         | có        | Đủ điều kiện, tiêu chuẩn |
-        | lập nhiều thành tích hoặc thành tích đột xuất có phạm vi ảnh hưởng trong bộ, tỉnh, hoặc đoạt giải cấp khu vực      | có        | Đủ điều kiện, tiêu chuẩn |
-        | có nhiều đóng góp cho kinh tế - xã hội, khoa học, công tác xã hội, từ thiện                                       | có        | Đủ điều kiện, tiêu chuẩn |
-        | có nhiều đóng góp cho kinh tế - xã hội, khoa học, công tác xã hội, từ thiện                                       | không     | Không đủ tiêu chuẩn      |
-        | nội bộ đoàn kết                                                                                                 | có        | Không đủ tiêu chuẩn      |
+        | thành tích                                                                                                    | chấp hành | kết luận                 |
+        | lập thành tích xuất sắc, tiêu biểu được bình xét trong phong trào thi đua                                     | có        | Đủ điều kiện, tiêu chuẩn |
+        | lập nhiều thành tích hoặc thành tích đột xuất có phạm vi ảnh hưởng trong bộ, tỉnh, hoặc đoạt giải cấp khu vực | có        | Đủ điều kiện, tiêu chuẩn |
+        | có nhiều đóng góp cho kinh tế - xã hội, khoa học, công tác xã hội, từ thiện                                   | có        | Đủ điều kiện, tiêu chuẩn |
+        | có nhiều đóng góp cho kinh tế - xã hội, khoa học, công tác xã hội, từ thiện                                   | không     | Không đủ tiêu chuẩn      |
+        | nội bộ đoàn kết                                                                                               | có        | Không đủ tiêu chuẩn      |
 
   Quy tắc: Người lao động trực tiếp, doanh nhân, trí thức có tiêu chuẩn riêng
     Căn cứ: khoản 2, khoản 3 Điều 73 Luật Thi đua, khen thưởng năm 2022.
@@ -92,10 +92,10 @@ Tính năng: Tiêu chuẩn Bằng khen của Thủ tướng Chính phủ
       Và người được đề nghị là người lao động trực tiếp
       Và thành tích của các năm 2023, 2024
       Và hồ sơ ghi nhận:
-        | là công nhân, người lao động                                        | có          |
-        | có sáng kiến mang lại giá trị cao                                    | có          |
+        | là công nhân, người lao động                                          | có          |
+        | có sáng kiến mang lại giá trị cao                                     | có          |
         | có đóng góp đào tạo, bồi dưỡng, giúp đỡ đồng nghiệp nâng cao tay nghề | có          |
-        | có phạm vi ảnh hưởng trong địa bàn cấp huyện                         | <ảnh hưởng> |
+        | có phạm vi ảnh hưởng trong địa bàn cấp huyện                          | <ảnh hưởng> |
       Khi thẩm định đề nghị này ngày <ngày xét>
       Thì về tiêu chuẩn, kết luận là "<kết luận>"
 
@@ -111,10 +111,10 @@ Tính năng: Tiêu chuẩn Bằng khen của Thủ tướng Chính phủ
       Và người được đề nghị là người lao động trực tiếp
       Và thành tích của các năm 2023, 2024
       Và hồ sơ ghi nhận:
-        | là nông dân                                             | có         |
-        | thời gian mô hình sản xuất ổn định, hiệu quả            | <số năm>   |
-        | giúp đỡ hộ gia đình khác, tạo việc làm cho người lao động | <giúp đỡ>  |
-        | có phạm vi ảnh hưởng trong địa bàn cấp huyện            | có         |
+        | là nông dân                                               | có        |
+        | thời gian mô hình sản xuất ổn định, hiệu quả              | <số năm>  |
+        | giúp đỡ hộ gia đình khác, tạo việc làm cho người lao động | <giúp đỡ> |
+        | có phạm vi ảnh hưởng trong địa bàn cấp huyện              | có        |
       Khi thẩm định đề nghị này ngày 10/03/2025
       Thì về tiêu chuẩn, kết luận là "<kết luận>"
 
@@ -135,9 +135,9 @@ Tính năng: Tiêu chuẩn Bằng khen của Thủ tướng Chính phủ
       Thì về tiêu chuẩn, kết luận là "<kết luận>"
 
       Dữ liệu: được và không được công nhận
-        | người     | công nhận | kết luận                 |
+        | người      | công nhận | kết luận                 |
         | doanh nhân | có        | Đủ điều kiện, tiêu chuẩn |
-        | trí thức  | có        | Đủ điều kiện, tiêu chuẩn |
+        | trí thức   | có        | Đủ điều kiện, tiêu chuẩn |
         | doanh nhân | không     | Không đủ tiêu chuẩn      |
 
   Quy tắc: Tập thể cần gương mẫu, đoàn kết và một trong các thành tích của khoản 4 Điều 73
@@ -155,13 +155,13 @@ Tính năng: Tiêu chuẩn Bằng khen của Thủ tướng Chính phủ
       Thì về tiêu chuẩn, kết luận là "<kết luận>"
 
       Dữ liệu: điểm a, b, c, đ; và khi không đoàn kết
-        | thành tích                                                                                    | đoàn kết | kết luận                 |
-        | lập thành tích đột xuất có phạm vi ảnh hưởng trong bộ, tỉnh                                     | có       | Đủ điều kiện, tiêu chuẩn |
-        | có nhiều đóng góp cho kinh tế - xã hội, khoa học, công tác xã hội, từ thiện                     | có       | Đủ điều kiện, tiêu chuẩn |
-        | tiêu biểu trong cụm, khối thi đua do Hội đồng Thi đua - Khen thưởng Trung ương tổ chức          | có       | Đủ điều kiện, tiêu chuẩn |
-        | thành tích phục vụ nhiệm vụ chính trị                                                         | có       | Đủ điều kiện, tiêu chuẩn |
-        | thành tích phục vụ nhiệm vụ chính trị                                                         | không    | Không đủ tiêu chuẩn      |
-        | thực hiện tốt dân chủ ở cơ sở                                                                 | có       | Không đủ tiêu chuẩn      |
+        | thành tích                                                                             | đoàn kết | kết luận                 |
+        | lập thành tích đột xuất có phạm vi ảnh hưởng trong bộ, tỉnh                            | có       | Đủ điều kiện, tiêu chuẩn |
+        | có nhiều đóng góp cho kinh tế - xã hội, khoa học, công tác xã hội, từ thiện            | có       | Đủ điều kiện, tiêu chuẩn |
+        | tiêu biểu trong cụm, khối thi đua do Hội đồng Thi đua - Khen thưởng Trung ương tổ chức | có       | Đủ điều kiện, tiêu chuẩn |
+        | thành tích phục vụ nhiệm vụ chính trị                                                  | có       | Đủ điều kiện, tiêu chuẩn |
+        | thành tích phục vụ nhiệm vụ chính trị                                                  | không    | Không đủ tiêu chuẩn      |
+        | thực hiện tốt dân chủ ở cơ sở                                                          | có       | Không đủ tiêu chuẩn      |
 
     @TC-73-08 @l2022/73/4/d
     Khung tình huống: Được bình xét trong phong trào của <nơi phát động>, thực hiện <số năm>, dịp sơ kết, tổng kết: <dịp>
@@ -169,18 +169,18 @@ Tính năng: Tiêu chuẩn Bằng khen của Thủ tướng Chính phủ
       Và thành tích của các năm 2021, 2025
       Và hồ sơ ghi nhận:
         | lập thành tích xuất sắc, tiêu biểu được bình xét trong phong trào thi đua | có       |
-        | phong trào thi đua do <nơi phát động> phát động                          | có       |
+        | phong trào thi đua do <nơi phát động> phát động                           | có       |
         | thời gian thực hiện phong trào thi đua                                    | <số năm> |
         | xét khen khi sơ kết hoặc tổng kết phong trào                              | <dịp>    |
       Khi thẩm định đề nghị này ngày 10/03/2026
       Thì về tiêu chuẩn, kết luận là "<kết luận>"
 
       Dữ liệu: phong trào của Nhà nước xét dịp sơ kết, tổng kết; của bộ, tỉnh phải từ 03 năm
-        | nơi phát động                             | số năm | dịp   | kết luận                 |
-        | Chủ tịch nước hoặc Thủ tướng Chính phủ     | 1 năm  | có    | Đủ điều kiện, tiêu chuẩn |
-        | Chủ tịch nước hoặc Thủ tướng Chính phủ     | 1 năm  | không | Không đủ tiêu chuẩn      |
-        | bộ, ngành, tỉnh                           | 3 năm  | không | Đủ điều kiện, tiêu chuẩn |
-        | bộ, ngành, tỉnh                           | 2 năm  | không | Không đủ tiêu chuẩn      |
+        | nơi phát động                          | số năm | dịp   | kết luận                 |
+        | Chủ tịch nước hoặc Thủ tướng Chính phủ | 1 năm  | có    | Đủ điều kiện, tiêu chuẩn |
+        | Chủ tịch nước hoặc Thủ tướng Chính phủ | 1 năm  | không | Không đủ tiêu chuẩn      |
+        | bộ, ngành, tỉnh                        | 3 năm  | không | Đủ điều kiện, tiêu chuẩn |
+        | bộ, ngành, tỉnh                        | 2 năm  | không | Không đủ tiêu chuẩn      |
 
     @TC-73-09 @l2022/73/4/e
     Khung tình huống: Năm năm xuất sắc sau Bằng khen cấp tỉnh, năm 2024 được ghi "<danh hiệu>", năm 2023 xếp loại <xếp loại>
@@ -199,10 +199,25 @@ Tính năng: Tiêu chuẩn Bằng khen của Thủ tướng Chính phủ
       Thì về tiêu chuẩn, kết luận là "<kết luận>"
 
       Dữ liệu: có một cờ và đủ năm năm liên tục
-        | danh hiệu             | xếp loại | kết luận                 |
-        | Cờ thi đua cấp tỉnh   | xuất sắc | Đủ điều kiện, tiêu chuẩn |
-        | -                     | xuất sắc | Không đủ tiêu chuẩn      |
-        | Cờ thi đua cấp tỉnh   | tốt      | Không đủ tiêu chuẩn      |
+        | danh hiệu           | xếp loại | kết luận                 |
+        | Cờ thi đua cấp tỉnh | xuất sắc | Đủ điều kiện, tiêu chuẩn |
+        | -                   | xuất sắc | Không đủ tiêu chuẩn      |
+        | Cờ thi đua cấp tỉnh | tốt      | Không đủ tiêu chuẩn      |
+
+    @TC-73-13 @l2022/73/4 @l2022/73/5
+    Khung tình huống: <ai> có đóng góp nhưng không đạt: "<không đạt>"
+      Biết <ai> được đề nghị tặng "Bằng khen của Thủ tướng Chính phủ" theo công trạng
+      Và thành tích của các năm 2021, 2025
+      Và hồ sơ ghi nhận:
+        | có nhiều đóng góp cho kinh tế - xã hội, khoa học, công tác xã hội, từ thiện | có    |
+        | <không đạt>                                                                 | không |
+      Khi thẩm định đề nghị này ngày 10/03/2026
+      Thì về tiêu chuẩn, kết luận là "Không đủ tiêu chuẩn"
+
+      Dữ liệu: gương mẫu với tập thể, chấp hành tốt với doanh nghiệp
+        | ai                               | không đạt                                                         |
+        | tập thể Trường Tiểu học Kim Đồng | gương mẫu chấp hành chủ trương của Đảng và pháp luật của Nhà nước |
+        | doanh nghiệp Hợp tác xã Tân Tiến | chấp hành tốt chủ trương của Đảng và pháp luật của Nhà nước       |
 
     @TC-73-10 @l2022/73/5
     Khung tình huống: Doanh nghiệp có đóng góp được bộ, tỉnh công nhận: <công nhận>
@@ -250,7 +265,7 @@ Tính năng: Tiêu chuẩn Bằng khen của Thủ tướng Chính phủ
       Và người được đề nghị là người Việt Nam ở nước ngoài, người nước ngoài, tổ chức nước ngoài
       Và thành tích của các năm 2021, 2025
       Và hồ sơ ghi nhận:
-        | có đóng góp cho Việt Nam được bộ, tỉnh công nhận                              | <công nhận> |
+        | có đóng góp cho Việt Nam được bộ, tỉnh công nhận                            | <công nhận> |
         | tôn trọng độc lập, chủ quyền, pháp luật và phong tục, tập quán của Việt Nam | <tôn trọng> |
       Khi thẩm định đề nghị này ngày 10/03/2026
       Thì về tiêu chuẩn, kết luận là "<kết luận>"

@@ -259,6 +259,65 @@ Tính năng: Tiêu chuẩn Bằng khen của Chủ tịch UBND tỉnh
         | ông Trần Văn Khải  | Không đủ tiêu chuẩn      |
         | tập thể xóm Đồng   | Đủ điều kiện, tiêu chuẩn |
 
+    @TC-74-16 @l2022/74/3
+    Khung tình huống: Tập thể hai năm liền xuất sắc nhưng không đạt: "<không đạt>"
+      Biết tập thể Văn phòng UBND xã được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh theo công trạng
+      Và kết quả các năm như sau:
+        | năm  | xếp loại |
+        | 2023 | xuất sắc |
+        | 2024 | xuất sắc |
+      Và hồ sơ ghi nhận:
+        | <không đạt> | không |
+      Khi thẩm định đề nghị này ngày 10/03/2025
+      Thì kết luận là "Không đủ tiêu chuẩn"
+
+      Dữ liệu: gương mẫu, phong trào, đời sống, tiết kiệm
+        | không đạt                                                         |
+        | gương mẫu chấp hành chủ trương của Đảng và pháp luật của Nhà nước |
+        | tổ chức tốt phong trào thi đua                                    |
+        | chăm lo đời sống vật chất và tinh thần của thành viên             |
+        | thực hành tiết kiệm, phòng chống tham nhũng, lãng phí             |
+
+    @TC-74-17 @l2022/74/3/d
+    Khung tình huống: Tập thể được ghi "<danh hiệu>" cả hai năm 2023, 2024, xếp loại tốt
+      Biết tập thể Văn phòng UBND xã được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh theo công trạng
+      Và kết quả các năm như sau:
+        | năm  | xếp loại | danh hiệu   |
+        | 2023 | tốt      | <danh hiệu> |
+        | 2024 | tốt      | <danh hiệu> |
+      Khi thẩm định đề nghị này ngày 10/03/2025
+      Thì kết luận là "<kết luận>"
+
+      Dữ liệu: hai lần liên tục Tập thể lao động xuất sắc thay được hai năm xuất sắc
+        | danh hiệu                  | kết luận                 |
+        | Tập thể lao động xuất sắc  | Đủ điều kiện, tiêu chuẩn |
+        | Đơn vị quyết thắng         | Đủ điều kiện, tiêu chuẩn |
+        | Tập thể lao động tiên tiến | Không đủ tiêu chuẩn      |
+
+  Quy tắc: Trước ngày 01/01/2024 tập thể phải hai năm liền xuất sắc, đoàn kết, dân chủ, tiết kiệm
+    Căn cứ: Nghị định số 91/2017/NĐ-CP.
+    Nguồn: chưa kiểm chứng.
+
+    @TC-39-01 @nd91-2017
+    Khung tình huống: Năm 2023, tập thể xuất sắc hai năm, "<điều kiện>": <đạt>
+      Biết tập thể Văn phòng UBND xã được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh theo công trạng
+      Và kết quả các năm như sau:
+        | năm  | xếp loại |
+        | 2022 | xuất sắc |
+        | 2023 | xuất sắc |
+      Và hồ sơ ghi nhận:
+        | <điều kiện> | <đạt> |
+      Khi thẩm định đề nghị này ngày 29/12/2023
+      Thì kết luận là "<kết luận>"
+      Và về tiêu chuẩn, nguồn của kết luận là "Chưa kiểm chứng"
+
+      Dữ liệu: từng điều kiện
+        | điều kiện                                             | đạt   | kết luận                 |
+        | nội bộ đoàn kết                                       | có    | Đủ điều kiện, tiêu chuẩn |
+        | nội bộ đoàn kết                                       | không | Không đủ tiêu chuẩn      |
+        | thực hiện tốt dân chủ ở cơ sở                         | không | Không đủ tiêu chuẩn      |
+        | thực hành tiết kiệm, phòng chống tham nhũng, lãng phí | không | Không đủ tiêu chuẩn      |
+
   Quy tắc: Hộ gia đình phải có đóng góp về công sức, đất đai và tài sản
     Căn cứ: khoản 5 Điều 74, khoản 3 Điều 8 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản; loại hình cho hộ gia đình: còn cách hiểu khác nhau.

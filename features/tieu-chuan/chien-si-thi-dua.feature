@@ -48,24 +48,24 @@ Tính năng: Tiêu chuẩn Chiến sĩ thi đua cấp tỉnh, Chiến sĩ thi đ
         | 18     | Đủ tỷ lệ phiếu       | Đủ điều kiện, tiêu chuẩn |
 
     @CA-07 @l2022/22/1/a
-    Khung tình huống: Trường hợp C07, Chiến sĩ thi đua cơ sở các năm <năm đầu>, 2023, 2025
+    Khung tình huống: Trường hợp C07, Chiến sĩ thi đua cơ sở các năm <năm một>, <năm hai>, 2025
       Biết bà Phạm Thị Hòa được đề nghị tặng danh hiệu "Chiến sĩ thi đua cấp tỉnh"
       Và kết quả các năm như sau:
         | năm       | xếp loại | danh hiệu              | sáng kiến chưa dùng | phạm vi |
-        | <năm đầu> | xuất sắc | Chiến sĩ thi đua cơ sở | 0                   | -       |
-        | 2023      | xuất sắc | Chiến sĩ thi đua cơ sở | 0                   | -       |
+        | <năm một> | xuất sắc | Chiến sĩ thi đua cơ sở | 0                   | -       |
+        | <năm hai> | xuất sắc | Chiến sĩ thi đua cơ sở | 0                   | -       |
         | 2025      | xuất sắc | Chiến sĩ thi đua cơ sở | 1                   | tỉnh    |
       Khi thẩm định đề nghị này ngày 10/03/2026
       Thì về tiêu chuẩn, kết luận là "<kết luận>"
       Và về tiêu chuẩn, nguồn của kết luận là "Chưa kiểm chứng"
 
       Dữ liệu: năm 2024 không đạt thì chuỗi bị đứt
-        | năm đầu | kết luận                 |
-        | 2022    | Không đủ tiêu chuẩn      |
-        | 2024    | Đủ điều kiện, tiêu chuẩn |
+        | năm một | năm hai | kết luận                 |
+        | 2022    | 2023    | Không đủ tiêu chuẩn      |
+        | 2023    | 2024    | Đủ điều kiện, tiêu chuẩn |
 
     @CA-08 @l2022/22/1/b
-    Khung tình huống: Trường hợp C08, ba lần liên tục, xuất sắc, có <sáng kiến> sáng kiến và <đề tài> đề tài phạm vi <phạm vi>
+    Khung tình huống: Trường hợp C08, ba lần liên tục, xuất sắc, có <sáng kiến> sáng kiến và <đề tài> đề tài
       Biết bà Phạm Thị Hòa được đề nghị tặng danh hiệu "Chiến sĩ thi đua cấp tỉnh"
       Và kết quả các năm như sau:
         | năm  | xếp loại | danh hiệu              | sáng kiến chưa dùng | đề tài chưa dùng | phạm vi   |
@@ -111,6 +111,46 @@ Tính năng: Tiêu chuẩn Chiến sĩ thi đua cấp tỉnh, Chiến sĩ thi đ
       Khi thẩm định đề nghị này ngày 10/03/2026
       Thì kết luận là "Cần xin ý kiến"
 
+    @TC-22-04 @l2022/22/1/b @l2022/21/1/b @cv5007/III/5/c
+    Khung tình huống: <danh hiệu>, sáng kiến phạm vi <phạm vi> đã dùng, cách hiểu đã chọn là "<cách hiểu>"
+      Biết bà Phạm Thị Hòa được đề nghị tặng danh hiệu "<danh hiệu>"
+      Và kết quả các năm như sau:
+        | năm  | xếp loại | danh hiệu | sáng kiến đã dùng | phạm vi   |
+        | 2023 | xuất sắc | <các năm> | 0                 | -         |
+        | 2024 | xuất sắc | <các năm> | 0                 | -         |
+        | 2025 | xuất sắc | <các năm> | 1                 | <phạm vi> |
+      Và đơn vị đã có văn bản chọn cách hiểu "<cách hiểu>"
+      Khi thẩm định đề nghị này ngày 10/03/2026
+      Thì về tiêu chuẩn, kết luận là "<kết luận>"
+
+      Dữ liệu: hai cách hiểu về việc dùng lại sáng kiến
+        | danh hiệu                  | các năm                   | phạm vi   | cách hiểu                                            | kết luận                 |
+        | Chiến sĩ thi đua cấp tỉnh  | Chiến sĩ thi đua cơ sở    | tỉnh      | Mỗi sáng kiến chỉ dùng làm tiêu chuẩn một lần        | Không đủ tiêu chuẩn      |
+        | Chiến sĩ thi đua cấp tỉnh  | Chiến sĩ thi đua cơ sở    | tỉnh      | Được dùng lại từ danh hiệu này cho danh hiệu cao hơn | Đủ điều kiện, tiêu chuẩn |
+        | Chiến sĩ thi đua toàn quốc | Chiến sĩ thi đua cấp tỉnh | toàn quốc | Mỗi sáng kiến chỉ dùng làm tiêu chuẩn một lần        | Không đủ tiêu chuẩn      |
+        | Chiến sĩ thi đua toàn quốc | Chiến sĩ thi đua cấp tỉnh | toàn quốc | Được dùng lại từ danh hiệu này cho danh hiệu cao hơn | Đủ điều kiện, tiêu chuẩn |
+
+    @TC-22-05 @l2022/22/1/b @l2022/21/1/b
+    Khung tình huống: Lực lượng vũ trang đề nghị <danh hiệu>, "<thành tích>": <có không>
+      Biết bà Phạm Thị Hòa được đề nghị tặng danh hiệu "<danh hiệu>"
+      Và người được đề nghị thuộc lực lượng vũ trang
+      Và kết quả các năm như sau:
+        | năm  | xếp loại | danh hiệu |
+        | 2023 | xuất sắc | <các năm> |
+        | 2024 | xuất sắc | <các năm> |
+        | 2025 | xuất sắc | <các năm> |
+      Và hồ sơ ghi nhận:
+        | <thành tích> | <có không> |
+      Khi thẩm định đề nghị này ngày 10/03/2026
+      Thì về tiêu chuẩn, kết luận là "<kết luận>"
+
+      Dữ liệu: ảnh hưởng toàn lực lượng và ảnh hưởng toàn quốc
+        | danh hiệu                  | các năm                   | thành tích                                                                                                    | có không | kết luận                 |
+        | Chiến sĩ thi đua cấp tỉnh  | Chiến sĩ thi đua cơ sở    | mưu trí, sáng tạo trong chiến đấu, phục vụ chiến đấu có ảnh hưởng trong toàn quân hoặc toàn lực lượng công an | có       | Đủ điều kiện, tiêu chuẩn |
+        | Chiến sĩ thi đua cấp tỉnh  | Chiến sĩ thi đua cơ sở    | mưu trí, sáng tạo trong chiến đấu, phục vụ chiến đấu có ảnh hưởng trong toàn quân hoặc toàn lực lượng công an | không    | Không đủ tiêu chuẩn      |
+        | Chiến sĩ thi đua toàn quốc | Chiến sĩ thi đua cấp tỉnh | mưu trí, sáng tạo trong chiến đấu, phục vụ chiến đấu có ảnh hưởng trong phạm vi toàn quốc                     | có       | Đủ điều kiện, tiêu chuẩn |
+        | Chiến sĩ thi đua toàn quốc | Chiến sĩ thi đua cấp tỉnh | mưu trí, sáng tạo trong chiến đấu, phục vụ chiến đấu có ảnh hưởng trong phạm vi toàn quốc                     | không    | Không đủ tiêu chuẩn      |
+
     @TC-22-03 @l2022/22/1
     Khung tình huống: Đã là Chiến sĩ thi đua cấp tỉnh năm <năm đạt>, nay đề nghị tiếp
       Biết bà Phạm Thị Hòa được đề nghị tặng danh hiệu "Chiến sĩ thi đua cấp tỉnh"
@@ -153,7 +193,7 @@ Tính năng: Tiêu chuẩn Chiến sĩ thi đua cấp tỉnh, Chiến sĩ thi đ
     Tình huống: Trường hợp C62, ba lần Chiến sĩ thi đua cơ sở do Chủ tịch UBND thị xã Hòa Thành quyết định
       Biết bà Phạm Thị Hòa ở xã Trường Tây được đề nghị tặng danh hiệu "Chiến sĩ thi đua cấp tỉnh"
       Và kết quả các năm như sau:
-        | năm  | xếp loại | danh hiệu              | quyết định                                          | sáng kiến chưa dùng | phạm vi |
+        | năm  | xếp loại | danh hiệu              | quyết định                                             | sáng kiến chưa dùng | phạm vi |
         | 2022 | xuất sắc | Chiến sĩ thi đua cơ sở | Quyết định của Chủ tịch UBND thị xã Hòa Thành năm 2022 | 0                   | -       |
         | 2023 | xuất sắc | Chiến sĩ thi đua cơ sở | Quyết định của Chủ tịch UBND thị xã Hòa Thành năm 2023 | 0                   | -       |
         | 2024 | xuất sắc | Chiến sĩ thi đua cơ sở | Quyết định của Chủ tịch UBND thị xã Hòa Thành năm 2024 | 1                   | tỉnh    |
@@ -199,3 +239,25 @@ Tính năng: Tiêu chuẩn Chiến sĩ thi đua cấp tỉnh, Chiến sĩ thi đ
         | Chiến sĩ thi đua cấp tỉnh | có       | Đủ điều kiện, tiêu chuẩn |
         | Chiến sĩ thi đua cơ sở    | có       | Không đủ tiêu chuẩn      |
         | Chiến sĩ thi đua cấp tỉnh | không    | Không đủ tiêu chuẩn      |
+
+  Quy tắc: Trước ngày 01/01/2024, mỗi năm một đối tượng chỉ được đề nghị một hình thức khen thưởng cấp Nhà nước
+    Căn cứ: Thông tư số 12/2019/TT-BNV.
+    Nguồn: đã đối chiếu văn bản; tiêu chuẩn Chiến sĩ thi đua toàn quốc theo luật cũ: chưa kiểm chứng.
+
+    @TC-12-01 @tt12-2019
+    Khung tình huống: Trong năm đã đề nghị <số lần> hình thức cấp Nhà nước khác, xét ngày <ngày xét>
+      Biết bà Phạm Thị Hòa được đề nghị tặng danh hiệu "Chiến sĩ thi đua toàn quốc"
+      Và kết quả các năm như sau:
+        | năm  | xếp loại | danh hiệu                 | sáng kiến chưa dùng | phạm vi   |
+        | 2020 | xuất sắc | Chiến sĩ thi đua cấp tỉnh | 0                   | -         |
+        | 2023 | xuất sắc | Chiến sĩ thi đua cấp tỉnh | 1                   | toàn quốc |
+      Và hồ sơ ghi nhận:
+        | số danh hiệu, hình thức khen thưởng cấp Nhà nước khác đã đề nghị trong năm | <số lần> |
+      Khi thẩm định đề nghị này ngày <ngày xét>
+      Thì về tiêu chuẩn, kết luận là "<kết luận>"
+
+      Dữ liệu: hai bên ngày 01/01/2024
+        | số lần | ngày xét   | kết luận                 |
+        | 0 lần  | 31/12/2023 | Đủ điều kiện, tiêu chuẩn |
+        | 1 lần  | 31/12/2023 | Không đủ tiêu chuẩn      |
+        | 1 lần  | 01/01/2024 | Đủ điều kiện, tiêu chuẩn |

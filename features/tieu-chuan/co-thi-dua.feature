@@ -9,9 +9,9 @@ Tính năng: Tiêu chuẩn Cờ thi đua cấp tỉnh, Cờ thi đua của Chín
     Khung tình huống: Dẫn đầu cụm, khối của tỉnh: <dẫn đầu>, vượt chỉ tiêu: <vượt>, đoàn kết: <đoàn kết>
       Biết tập thể xã Thử Nghiệm Mới được đề nghị tặng danh hiệu "Cờ thi đua cấp tỉnh" năm 2025
       Và hồ sơ ghi nhận:
-        | dẫn đầu cụm, khối thi đua do bộ, ngành, tỉnh tổ chức                                          | <dẫn đầu>  |
+        | dẫn đầu cụm, khối thi đua do bộ, ngành, tỉnh tổ chức                                             | <dẫn đầu>  |
         | hoàn thành vượt chỉ tiêu, nhiệm vụ được giao trong năm, là tập thể tiêu biểu của bộ, ngành, tỉnh | <vượt>     |
-        | nội bộ đoàn kết                                                                              | <đoàn kết> |
+        | nội bộ đoàn kết                                                                                  | <đoàn kết> |
       Khi thẩm định đề nghị này ngày 22/12/2025
       Thì kết luận là "<kết luận>"
 
@@ -22,14 +22,33 @@ Tính năng: Tiêu chuẩn Cờ thi đua cấp tỉnh, Cờ thi đua của Chín
         | có      | không | có       | Không đủ tiêu chuẩn      |
         | có      | có    | không    | Không đủ tiêu chuẩn      |
 
+    @TC-26-04 @l2022/26/1/b @l2022/25/1/b
+    Khung tình huống: Dẫn đầu cụm, khối nhưng không đạt "<không đạt>" thì không được <cờ>
+      Biết tập thể xã Thử Nghiệm Mới được đề nghị tặng danh hiệu "<cờ>" năm 2025
+      Và hồ sơ ghi nhận:
+        | dẫn đầu cụm, khối thi đua do bộ, ngành, tỉnh tổ chức                                             | có    |
+        | tiêu biểu xuất sắc trong số các tập thể dẫn đầu cụm, khối thi đua của bộ, ngành, tỉnh            | có    |
+        | hoàn thành vượt chỉ tiêu, nhiệm vụ được giao trong năm, là tập thể tiêu biểu của bộ, ngành, tỉnh | có    |
+        | hoàn thành xuất sắc, vượt toàn diện các chỉ tiêu, nhiệm vụ của năm                               | có    |
+        | <không đạt>                                                                                      | không |
+      Khi thẩm định đề nghị này ngày 22/12/2025
+      Thì về tiêu chuẩn, kết luận là "Không đủ tiêu chuẩn"
+
+      Dữ liệu: các điều kiện kèm theo của hai loại cờ
+        | cờ                       | không đạt                                             |
+        | Cờ thi đua cấp tỉnh      | thực hành tiết kiệm, phòng chống tham nhũng, lãng phí |
+        | Cờ thi đua cấp tỉnh      | tích cực phòng, chống tệ nạn xã hội                   |
+        | Cờ thi đua của Chính phủ | nội bộ đoàn kết                                       |
+        | Cờ thi đua của Chính phủ | tổ chức Đảng, đoàn thể trong sạch, vững mạnh          |
+
     @TC-26-02 @l2022/26/1/b @tt01-2024/1/2
     Khung tình huống: Tổ chức Đảng, đoàn thể vững mạnh: <vững mạnh>, báo cáo nêu không có tổ chức Đảng: <không có>
       Biết tập thể Hợp tác xã Tân Tiến được đề nghị tặng danh hiệu "Cờ thi đua cấp tỉnh" năm 2024
       Và hồ sơ ghi nhận:
-        | dẫn đầu cụm, khối thi đua do bộ, ngành, tỉnh tổ chức                                          | có          |
+        | dẫn đầu cụm, khối thi đua do bộ, ngành, tỉnh tổ chức                                             | có          |
         | hoàn thành vượt chỉ tiêu, nhiệm vụ được giao trong năm, là tập thể tiêu biểu của bộ, ngành, tỉnh | có          |
-        | tổ chức Đảng, đoàn thể trong sạch, vững mạnh                                                   | <vững mạnh> |
-        | báo cáo nêu rõ tập thể không có tổ chức Đảng, đoàn thể                                        | <không có>  |
+        | tổ chức Đảng, đoàn thể trong sạch, vững mạnh                                                     | <vững mạnh> |
+        | báo cáo nêu rõ tập thể không có tổ chức Đảng, đoàn thể                                           | <không có>  |
       Khi thẩm định đề nghị này ngày 20/12/2024
       Thì kết luận là "<kết luận>"
 

@@ -85,9 +85,9 @@ Tính năng: Tiêu chuẩn Tập thể lao động xuất sắc và danh hiệu 
     Khung tình huống: Đơn vị 20 người có <số đạt> người đạt "Chiến sĩ tiên tiến", <cảnh cáo> người bị cảnh cáo
       Biết tập thể Trung đội dân quân cơ động được đề nghị tặng danh hiệu "Đơn vị tiên tiến" năm 2025
       Và hồ sơ ghi nhận:
-        | số người của tập thể                    | 20 người          |
-        | số người đạt Chiến sĩ tiên tiến         | <số đạt> người    |
-        | số người bị kỷ luật từ cảnh cáo trở lên | <cảnh cáo> người  |
+        | số người của tập thể                    | 20 người         |
+        | số người đạt Chiến sĩ tiên tiến         | <số đạt> người   |
+        | số người bị kỷ luật từ cảnh cáo trở lên | <cảnh cáo> người |
       Khi thẩm định đề nghị này ngày 20/12/2025
       Thì về tiêu chuẩn, kết luận là "<kết luận>"
 
@@ -114,3 +114,51 @@ Tính năng: Tiêu chuẩn Tập thể lao động xuất sắc và danh hiệu 
         | 19         | 14     | 1       | Không đủ tiêu chuẩn      |
         | 20         | 13     | 1       | Không đủ tiêu chuẩn      |
         | 20         | 14     | 0       | Không đủ tiêu chuẩn      |
+
+  Quy tắc: Tập thể còn phải đoàn kết, chấp hành, tổ chức hoặc tham gia phong trào thi đua
+    Căn cứ: điểm a, b, d khoản 1 Điều 28; điểm b, đ khoản 1 Điều 27 Luật Thi đua, khen thưởng năm 2022; Điều 28 Luật Thi đua, khen thưởng năm 2003.
+    Nguồn: đã đối chiếu văn bản.
+
+    @TC-28-04 @l2022/28/1 @l2022/27/1 @l2003/28
+    Khung tình huống: <danh hiệu> năm <năm>, không đạt: "<không đạt>"
+      Biết tập thể có 10 người, trong đó 9 người đạt danh hiệu "Lao động tiên tiến" năm <năm>
+      Và hồ sơ ghi nhận:
+        | số người hoàn thành nhiệm vụ được giao | 10 người |
+        | số người đạt Chiến sĩ thi đua cơ sở    | 1 người  |
+        | <không đạt>                            | không    |
+      Khi thẩm định đề nghị tặng danh hiệu <danh hiệu> năm <năm>
+      Thì kết luận là "Không đủ tiêu chuẩn"
+
+      Dữ liệu: từng điều kiện kèm theo
+        | danh hiệu                    | năm  | không đạt                                                         |
+        | "Tập thể lao động tiên tiến" | 2024 | hoàn thành tốt nhiệm vụ và nghĩa vụ công dân                      |
+        | "Tập thể lao động tiên tiến" | 2024 | tổ chức tốt phong trào thi đua                                    |
+        | "Tập thể lao động tiên tiến" | 2024 | nội bộ đoàn kết                                                   |
+        | "Tập thể lao động tiên tiến" | 2024 | chấp hành tốt chủ trương của Đảng và pháp luật của Nhà nước       |
+        | "Tập thể lao động tiên tiến" | 2023 | tổ chức tốt phong trào thi đua                                    |
+        | "Tập thể lao động tiên tiến" | 2023 | nội bộ đoàn kết                                                   |
+        | "Tập thể lao động xuất sắc"  | 2025 | tích cực tham gia phong trào thi đua                              |
+        | "Tập thể lao động xuất sắc"  | 2025 | nội bộ đoàn kết                                                   |
+        | "Tập thể lao động xuất sắc"  | 2025 | gương mẫu chấp hành chủ trương của Đảng và pháp luật của Nhà nước |
+
+    @TC-28-05 @l2022/28/2 @l2022/27/2
+    Khung tình huống: Đơn vị 10 người đủ tỷ lệ, đề nghị <danh hiệu>, không đạt: "<không đạt>"
+      Biết tập thể Trung đội dân quân cơ động được đề nghị tặng danh hiệu "<danh hiệu>" năm 2025
+      Và hồ sơ ghi nhận:
+        | số người của tập thể                   | 10 người |
+        | số người hoàn thành nhiệm vụ được giao | 10 người |
+        | số người đạt Chiến sĩ tiên tiến        | 9 người  |
+        | số người đạt Chiến sĩ thi đua cơ sở    | 1 người  |
+        | <không đạt>                            | không    |
+      Khi thẩm định đề nghị này ngày 20/12/2025
+      Thì về tiêu chuẩn, kết luận là "Không đủ tiêu chuẩn"
+
+      Dữ liệu: từng điều kiện kèm theo
+        | danh hiệu          | không đạt                                                         |
+        | Đơn vị tiên tiến   | hoàn thành tốt nhiệm vụ và nghĩa vụ công dân                      |
+        | Đơn vị tiên tiến   | tổ chức tốt phong trào thi đua                                    |
+        | Đơn vị tiên tiến   | nội bộ đoàn kết                                                   |
+        | Đơn vị tiên tiến   | chấp hành tốt chủ trương của Đảng và pháp luật của Nhà nước       |
+        | Đơn vị quyết thắng | tích cực tham gia phong trào thi đua                              |
+        | Đơn vị quyết thắng | nội bộ đoàn kết                                                   |
+        | Đơn vị quyết thắng | gương mẫu chấp hành chủ trương của Đảng và pháp luật của Nhà nước |

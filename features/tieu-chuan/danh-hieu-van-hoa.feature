@@ -10,9 +10,9 @@ Tính năng: Tiêu chuẩn xã tiêu biểu, thôn văn hóa, gia đình văn h�
       Biết tập thể xã Thử Nghiệm Mới được đề nghị tặng danh hiệu "Xã tiêu biểu" năm 2025
       Và hồ sơ ghi nhận:
         | thực hiện tốt nhiệm vụ phát triển kinh tế - xã hội, quốc phòng, an ninh | có |
-        | đời sống kinh tế ổn định, từng bước phát triển                         | có |
-        | đời sống văn hóa, tinh thần lành mạnh, phong phú                       | có |
-        | môi trường an toàn, thân thiện, cảnh quan sạch đẹp                     | có |
+        | đời sống kinh tế ổn định, từng bước phát triển                          | có |
+        | đời sống văn hóa, tinh thần lành mạnh, phong phú                        | có |
+        | môi trường an toàn, thân thiện, cảnh quan sạch đẹp                      | có |
       Khi Chủ tịch UBND tỉnh Thử Nghiệm ký quyết định tặng "Xã tiêu biểu" ngày 22/12/2025
       Thì về thẩm quyền, kết luận là "Đúng thẩm quyền"
       Và kết luận là "Chưa có quy định để áp dụng"
@@ -41,6 +41,22 @@ Tính năng: Tiêu chuẩn xã tiêu biểu, thôn văn hóa, gia đình văn h�
         | không   | có         | Không đủ tiêu chuẩn      |
         | có      | không      | Không đủ tiêu chuẩn      |
 
+    @TC-29-03 @l2022/29/1
+    Khung tình huống: Năm 2024, dẫn đầu phong trào của huyện nhưng không đạt: "<không đạt>"
+      Biết tập thể xã Thử Nghiệm được đề nghị tặng danh hiệu "Xã tiêu biểu" năm 2024
+      Và hồ sơ ghi nhận:
+        | tiêu biểu dẫn đầu phong trào thi đua của cấp huyện | có    |
+        | <không đạt>                                        | không |
+      Khi thẩm định đề nghị này ngày 20/12/2024
+      Thì kết luận là "Không đủ tiêu chuẩn"
+
+      Dữ liệu: các tiêu chuẩn còn lại của khoản 1 Điều 29
+        | không đạt                                                               |
+        | thực hiện tốt nhiệm vụ phát triển kinh tế - xã hội, quốc phòng, an ninh |
+        | đời sống kinh tế ổn định, từng bước phát triển                          |
+        | đời sống văn hóa, tinh thần lành mạnh, phong phú                        |
+        | chấp hành tốt chủ trương của Đảng và pháp luật của Nhà nước             |
+
   Quy tắc: Thôn, tổ dân phố văn hóa phải đạt đủ các tiêu chuẩn của khoản 1 Điều 30
     Căn cứ: khoản 1, khoản 2 Điều 30 Luật Thi đua, khen thưởng năm 2022; Nghị định số 86/2023/NĐ-CP.
     Nguồn: đã đối chiếu văn bản; khung tiêu chuẩn của Chính phủ: theo nguồn dẫn lại.
@@ -54,11 +70,13 @@ Tính năng: Tiêu chuẩn xã tiêu biểu, thôn văn hóa, gia đình văn h�
       Thì kết luận là "Không đủ tiêu chuẩn"
 
       Dữ liệu: từng tiêu chuẩn
-        | không đạt                                            |
-        | đời sống kinh tế ổn định, từng bước phát triển       |
-        | đời sống văn hóa, tinh thần lành mạnh, phong phú     |
-        | môi trường an toàn, thân thiện, cảnh quan sạch đẹp   |
-        | đoàn kết, tương trợ, giúp đỡ trong cộng đồng         |
+        | không đạt                                                   |
+        | đời sống kinh tế ổn định, từng bước phát triển              |
+        | đời sống văn hóa, tinh thần lành mạnh, phong phú            |
+        | môi trường an toàn, thân thiện, cảnh quan sạch đẹp          |
+        | đoàn kết, tương trợ, giúp đỡ trong cộng đồng                |
+        | chấp hành tốt chủ trương của Đảng và pháp luật của Nhà nước |
+        | tích cực tham gia phong trào thi đua                        |
 
     @TC-30-02 @l2022/30/1 @l2022/30/2
     Khung tình huống: Đạt đủ tiêu chuẩn chung, ấp ở <đơn vị>
@@ -79,9 +97,9 @@ Tính năng: Tiêu chuẩn xã tiêu biểu, thôn văn hóa, gia đình văn h�
     Khung tình huống: Hộ gia đình gương mẫu: <gương mẫu>, tham gia phong trào: <phong trào>, tiến bộ, hạnh phúc: <tiến bộ>
       Biết hộ gia đình bà Lê Thị Mận được đề nghị tặng danh hiệu "Gia đình văn hóa" năm 2024
       Và hồ sơ ghi nhận:
-        | gương mẫu chấp hành chủ trương của Đảng và pháp luật của Nhà nước                 | <gương mẫu>  |
-        | tích cực tham gia phong trào thi đua                                              | <phong trào> |
-        | đời sống gia đình đầy đủ, tiến bộ, hạnh phúc, văn minh, gắn bó với cộng đồng      | <tiến bộ>    |
+        | gương mẫu chấp hành chủ trương của Đảng và pháp luật của Nhà nước            | <gương mẫu>  |
+        | tích cực tham gia phong trào thi đua                                         | <phong trào> |
+        | đời sống gia đình đầy đủ, tiến bộ, hạnh phúc, văn minh, gắn bó với cộng đồng | <tiến bộ>    |
       Khi Chủ tịch UBND xã Thử Nghiệm ký quyết định tặng "Gia đình văn hóa" ngày 16/12/2024
       Thì về thẩm quyền, kết luận là "Đúng thẩm quyền"
       Và về tiêu chuẩn, kết luận là "<kết luận>"

@@ -211,8 +211,8 @@ Tính năng: Tiêu chuẩn danh hiệu thi đua
         | năm  | xếp loại | sáng kiến chưa dùng |
         | 2023 | xuất sắc | 1                   |
       Và hồ sơ ghi nhận:
-        | số người được đề nghị Chiến sĩ thi đua cơ sở của đơn vị | 3 người      |
-        | số người đạt Lao động tiên tiến                         | <đạt> người  |
+        | số người được đề nghị Chiến sĩ thi đua cơ sở của đơn vị | 3 người     |
+        | số người đạt Lao động tiên tiến                         | <đạt> người |
       Khi thẩm định đề nghị này ngày 22/12/2023
       Thì về tiêu chuẩn, kết luận là "<kết luận>"
 
@@ -238,3 +238,107 @@ Tính năng: Tiêu chuẩn danh hiệu thi đua
         | xếp loại   | kết luận                 |
         | tốt        | Đủ điều kiện, tiêu chuẩn |
         | hoàn thành | Không đủ tiêu chuẩn      |
+
+    @TC-24-02 @l2022/24/1/b
+    Khung tình huống: Cán bộ, công chức, xếp loại tốt, không đạt: "<không đạt>"
+      Biết bà Lê Thị Cúc được đề nghị tặng danh hiệu "Lao động tiên tiến" năm 2024
+      Và hồ sơ ghi nhận:
+        | <không đạt> | không |
+      Khi thẩm định đề nghị này ngày 16/12/2024
+      Thì kết luận là "Không đủ tiêu chuẩn"
+
+      Dữ liệu: tinh thần đoàn kết và việc tham gia phong trào
+        | không đạt                                          |
+        | có tinh thần tự lực, tự cường, đoàn kết, tương trợ |
+        | tích cực tham gia phong trào thi đua               |
+
+    @TC-24-03 @l2022/24/1 @l2022/24/4
+    Khung tình huống: Đạt tiêu chuẩn chung, công tác ở <đơn vị>
+      Biết bà Lê Thị Cúc ở <đơn vị> được đề nghị tặng danh hiệu "Lao động tiên tiến" năm 2024
+      Khi thẩm định đề nghị này ngày 16/12/2024
+      Thì kết luận là "<kết luận>"
+
+      Dữ liệu: tỉnh không quy định thêm và tỉnh chưa có văn bản
+        | đơn vị        | kết luận                    |
+        | xã Thử Nghiệm | Đủ điều kiện, tiêu chuẩn    |
+        | xã Trường Tây | Chưa có quy định để áp dụng |
+
+  Quy tắc: Công nhân, nông dân, người lao động ngoài cơ quan xét theo lao động, sản xuất và việc giúp đỡ cộng đồng
+    Căn cứ: khoản 3 Điều 24, Điều 23 Luật Thi đua, khen thưởng năm 2022; Điều 24 Luật Thi đua, khen thưởng năm 2003.
+    Nguồn: đã đối chiếu văn bản.
+
+    @TC-24-04 @l2022/24/3
+    Khung tình huống: Nông dân, "<tiêu chuẩn>": <đạt>
+      Biết ông Nguyễn Văn Mẫu được đề nghị tặng danh hiệu "Lao động tiên tiến" năm 2025
+      Và người được đề nghị là công nhân, nông dân, người lao động không thuộc cơ quan, tổ chức, đơn vị
+      Và hồ sơ ghi nhận:
+        | <tiêu chuẩn> | <đạt> |
+      Khi thẩm định đề nghị này ngày 15/12/2025
+      Thì kết luận là "<kết luận>"
+
+      Dữ liệu: từng tiêu chuẩn
+        | tiêu chuẩn                                                        | đạt   | kết luận                 |
+        | lao động, sản xuất có hiệu quả                                    | có    | Đủ điều kiện, tiêu chuẩn |
+        | lao động, sản xuất có hiệu quả                                    | không | Không đủ tiêu chuẩn      |
+        | tích cực tham gia phong trào thi đua                              | không | Không đủ tiêu chuẩn      |
+        | tích cực tham gia hoạt động xã hội                                | không | Không đủ tiêu chuẩn      |
+        | gương mẫu chấp hành chủ trương của Đảng và pháp luật của Nhà nước | không | Không đủ tiêu chuẩn      |
+        | có đạo đức, lối sống lành mạnh                                    | không | Không đủ tiêu chuẩn      |
+        | đoàn kết, giúp đỡ mọi người, giúp đỡ cộng đồng                    | không | Không đủ tiêu chuẩn      |
+
+    @TC-23-03 @l2022/23 @l2022/24/3
+    Khung tình huống: Nông dân đề nghị Chiến sĩ thi đua cơ sở, có <sáng kiến> sáng kiến, sản xuất hiệu quả: <hiệu quả>
+      Biết ông Nguyễn Văn Mẫu được đề nghị tặng danh hiệu "Chiến sĩ thi đua cơ sở" năm 2025
+      Và người được đề nghị là công nhân, nông dân, người lao động không thuộc cơ quan, tổ chức, đơn vị
+      Và kết quả các năm như sau:
+        | năm  | xếp loại | sáng kiến chưa dùng |
+        | 2025 | tốt      | <sáng kiến>         |
+      Và hồ sơ ghi nhận:
+        | lao động, sản xuất có hiệu quả | <hiệu quả> |
+      Khi thẩm định đề nghị này ngày 15/12/2025
+      Thì kết luận là "<kết luận>"
+
+      Dữ liệu: phải đạt tiêu chuẩn Lao động tiên tiến và có sáng kiến
+        | sáng kiến | hiệu quả | kết luận                 |
+        | 1         | có       | Đủ điều kiện, tiêu chuẩn |
+        | 0         | có       | Không đủ tiêu chuẩn      |
+        | 1         | không    | Không đủ tiêu chuẩn      |
+
+    @TC-24-05 @l2003/24
+    Khung tình huống: Năm 2023, <ai>, không đạt: "<không đạt>"
+      Biết ông Nguyễn Văn Mẫu được đề nghị tặng danh hiệu "Lao động tiên tiến" năm 2023
+      Và người được đề nghị là <ai>
+      Và hồ sơ ghi nhận:
+        | <không đạt> | không |
+      Khi thẩm định đề nghị này ngày 20/12/2023
+      Thì kết luận là "<kết luận>"
+
+      Dữ liệu: luật cũ; điều luật không hỏi đến thì không xét
+        | ai                                                                       | không đạt                                                          | kết luận                 |
+        | cán bộ, công chức                                                        | hoàn thành tốt nhiệm vụ được giao, đạt năng suất và chất lượng cao | Không đủ tiêu chuẩn      |
+        | cán bộ, công chức                                                        | tích cực học tập nâng cao trình độ                                 | Không đủ tiêu chuẩn      |
+        | cán bộ, công chức                                                        | có đạo đức, lối sống lành mạnh                                     | Không đủ tiêu chuẩn      |
+        | cán bộ, công chức                                                        | lao động, sản xuất tích cực, có năng suất cao                      | Đủ điều kiện, tiêu chuẩn |
+        | công nhân, nông dân, người lao động không thuộc cơ quan, tổ chức, đơn vị | lao động, sản xuất tích cực, có năng suất cao                      | Không đủ tiêu chuẩn      |
+        | công nhân, nông dân, người lao động không thuộc cơ quan, tổ chức, đơn vị | đoàn kết, giúp đỡ mọi người, giúp đỡ cộng đồng                     | Không đủ tiêu chuẩn      |
+        | công nhân, nông dân, người lao động không thuộc cơ quan, tổ chức, đơn vị | tích cực học tập nâng cao trình độ                                 | Đủ điều kiện, tiêu chuẩn |
+
+  Quy tắc: Chiến sĩ tiên tiến trong lực lượng vũ trang; với dân quân tự vệ phải theo quy định của Bộ Quốc phòng
+    Căn cứ: khoản 2, khoản 5 Điều 24 Luật Thi đua, khen thưởng năm 2022.
+    Nguồn: đã đối chiếu văn bản.
+
+    @TC-24-06 @l2022/24/2 @l2022/24/5
+    Khung tình huống: Người được đề nghị thuộc <lực lượng>, xếp loại <xếp loại>
+      Biết ông Trần Văn Bình được đề nghị tặng danh hiệu "Chiến sĩ tiên tiến" năm 2025
+      Và người được đề nghị thuộc <lực lượng>
+      Và kết quả các năm như sau:
+        | năm  | xếp loại   |
+        | 2025 | <xếp loại> |
+      Khi thẩm định đề nghị này ngày 15/12/2025
+      Thì về tiêu chuẩn, kết luận là "<kết luận>"
+
+      Dữ liệu: đạt, không đạt, và dân quân tự vệ
+        | lực lượng                          | xếp loại   | kết luận                    |
+        | lực lượng vũ trang, dân quân tự vệ | tốt        | Đủ điều kiện, tiêu chuẩn    |
+        | lực lượng vũ trang, dân quân tự vệ | hoàn thành | Không đủ tiêu chuẩn         |
+        | dân quân tự vệ                     | tốt        | Chưa có quy định để áp dụng |

@@ -76,6 +76,31 @@ Tính năng: Tiêu chuẩn Giấy khen của Chủ tịch UBND cấp xã, cấp 
         | 30/06/2025 | Đúng thẩm quyền | Đủ điều kiện, tiêu chuẩn |
         | 01/07/2025 | Sai thẩm quyền  | Sai thẩm quyền           |
 
+  Quy tắc: Trước ngày 01/01/2024 Luật cũ có tiêu chuẩn chung của Giấy khen
+    Căn cứ: Điều 74, Điều 75 Luật Thi đua, khen thưởng năm 2003.
+    Nguồn: chưa kiểm chứng.
+
+    @TC-75-10 @l2003/74 @l2003/75
+    Khung tình huống: Năm 2023, <ai>, "<điều kiện>": <đạt>
+      Biết <ai> được đề nghị tặng "Giấy khen của Chủ tịch UBND cấp xã" theo công trạng
+      Và thành tích của năm 2023
+      Và hồ sơ ghi nhận:
+        | <điều kiện> | <đạt> |
+      Khi thẩm định đề nghị này ngày 20/12/2023
+      Thì kết luận là "<kết luận>"
+      Và về tiêu chuẩn, nguồn của kết luận là "Chưa kiểm chứng"
+
+      Dữ liệu: cá nhân và tập thể
+        | ai                 | điều kiện                                             | đạt   | kết luận                 |
+        | ông Nguyễn Văn Hòa | phẩm chất đạo đức tốt, đoàn kết                       | có    | Đủ điều kiện, tiêu chuẩn |
+        | ông Nguyễn Văn Hòa | phẩm chất đạo đức tốt, đoàn kết                       | không | Không đủ tiêu chuẩn      |
+        | ông Nguyễn Văn Hòa | tích cực học tập nâng cao trình độ                    | không | Không đủ tiêu chuẩn      |
+        | tập thể ấp 4       | hoàn thành tốt nhiệm vụ và nghĩa vụ công dân          | có    | Đủ điều kiện, tiêu chuẩn |
+        | tập thể ấp 4       | hoàn thành tốt nhiệm vụ và nghĩa vụ công dân          | không | Không đủ tiêu chuẩn      |
+        | tập thể ấp 4       | nội bộ đoàn kết                                       | không | Không đủ tiêu chuẩn      |
+        | tập thể ấp 4       | thực hiện tốt dân chủ ở cơ sở                         | không | Không đủ tiêu chuẩn      |
+        | tập thể ấp 4       | thực hành tiết kiệm, phòng chống tham nhũng, lãng phí | không | Không đủ tiêu chuẩn      |
+
   Quy tắc: Ở tỉnh Bắc Ninh tiêu chuẩn Giấy khen theo Quyết định số 86/2025/QĐ-UBND từ ngày 15/12/2025
     Căn cứ: khoản 3 Điều 4 Quyết định số 86/2025/QĐ-UBND của UBND tỉnh Bắc Ninh; khoản 2 Điều 75 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản, chỉ áp dụng ở tỉnh Bắc Ninh.

@@ -9,8 +9,8 @@ Tính năng: Tiêu chuẩn Huân chương Lao động
     Khung tình huống: Hạng Ba, Bằng khen của Thủ tướng cho kỳ đến ngày <đến ngày>, năm 2024 xếp loại <xếp loại>, năm 2025 được ghi "<danh hiệu>"
       Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Huân chương Lao động hạng Ba" theo công trạng
       Và các lần khen trước như sau:
-        | hình thức                           | loại hình  | từ ngày    | đến ngày   |
-        | Bằng khen của Thủ tướng Chính phủ   | công trạng | 01/01/2016 | <đến ngày> |
+        | hình thức                         | loại hình  | từ ngày    | đến ngày   |
+        | Bằng khen của Thủ tướng Chính phủ | công trạng | 01/01/2016 | <đến ngày> |
       Và kết quả các năm như sau:
         | năm  | xếp loại   | danh hiệu              |
         | 2021 | tốt        | Chiến sĩ thi đua cơ sở |
@@ -34,7 +34,7 @@ Tính năng: Tiêu chuẩn Huân chương Lao động
       Và thành tích của các năm 2021, 2025
       Và hồ sơ ghi nhận:
         | lập thành tích xuất sắc, tiêu biểu được bình xét trong phong trào thi đua | có       |
-        | phong trào thi đua do bộ, ngành, tỉnh phát động                          | có       |
+        | phong trào thi đua do bộ, ngành, tỉnh phát động                           | có       |
         | thời gian thực hiện phong trào thi đua                                    | <số năm> |
         | xét khen khi sơ kết hoặc tổng kết phong trào                              | có       |
       Khi thẩm định đề nghị này ngày 10/03/2026
@@ -49,8 +49,8 @@ Tính năng: Tiêu chuẩn Huân chương Lao động
     Khung tình huống: Hạng Nhì, sau hạng Ba có 05 năm, năm 2023 xếp loại <xếp loại>, năm 2025 được ghi "<danh hiệu>"
       Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Huân chương Lao động hạng Nhì" theo công trạng
       Và các lần khen trước như sau:
-        | hình thức                     | loại hình  | từ ngày    | đến ngày   |
-        | Huân chương Lao động hạng Ba  | công trạng | 01/01/2016 | 31/12/2020 |
+        | hình thức                    | loại hình  | từ ngày    | đến ngày   |
+        | Huân chương Lao động hạng Ba | công trạng | 01/01/2016 | 31/12/2020 |
       Và kết quả các năm như sau:
         | năm  | xếp loại   | danh hiệu   |
         | 2021 | xuất sắc   | -           |
@@ -71,8 +71,8 @@ Tính năng: Tiêu chuẩn Huân chương Lao động
     Khung tình huống: Hạng Nhất, sau hạng Nhì có 05 năm, năm 2024 xếp loại <xếp loại>, năm 2025 được ghi "<danh hiệu>"
       Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Huân chương Lao động hạng Nhất" theo công trạng
       Và các lần khen trước như sau:
-        | hình thức                      | loại hình  | từ ngày    | đến ngày   |
-        | Huân chương Lao động hạng Nhì  | công trạng | 01/01/2016 | 31/12/2020 |
+        | hình thức                     | loại hình  | từ ngày    | đến ngày   |
+        | Huân chương Lao động hạng Nhì | công trạng | 01/01/2016 | 31/12/2020 |
       Và kết quả các năm như sau:
         | năm  | xếp loại   | danh hiệu                 |
         | 2021 | xuất sắc   | -                         |
@@ -112,11 +112,11 @@ Tính năng: Tiêu chuẩn Huân chương Lao động
       Thì về tiêu chuẩn, kết luận là "<kết luận>"
 
       Dữ liệu: 10 năm hoạt động; một Cờ thi đua của Chính phủ hoặc hai cờ
-        | thời gian | danh hiệu một         | danh hiệu hai           | kết luận                 |
-        | 10 năm    | Cờ thi đua cấp tỉnh   | Cờ thi đua cấp tỉnh     | Đủ điều kiện, tiêu chuẩn |
-        | 10 năm    | Cờ thi đua cấp tỉnh   | Tập thể lao động xuất sắc | Không đủ tiêu chuẩn      |
+        | thời gian | danh hiệu một            | danh hiệu hai             | kết luận                 |
+        | 10 năm    | Cờ thi đua cấp tỉnh      | Cờ thi đua cấp tỉnh       | Đủ điều kiện, tiêu chuẩn |
+        | 10 năm    | Cờ thi đua cấp tỉnh      | Tập thể lao động xuất sắc | Không đủ tiêu chuẩn      |
         | 10 năm    | Cờ thi đua của Chính phủ | Tập thể lao động xuất sắc | Đủ điều kiện, tiêu chuẩn |
-        | 9 năm     | Cờ thi đua cấp tỉnh   | Cờ thi đua cấp tỉnh     | Không đủ tiêu chuẩn      |
+        | 9 năm     | Cờ thi đua cấp tỉnh      | Cờ thi đua cấp tỉnh       | Không đủ tiêu chuẩn      |
 
     @TC-44-04 @l2022/44/4/đ
     Khung tình huống: Hạng Ba, hai Bằng khen cấp tỉnh, tập thể không thuộc đối tượng tặng cờ: <không tặng cờ>
@@ -134,8 +134,8 @@ Tính năng: Tiêu chuẩn Huân chương Lao động
         | 2024 | xuất sắc |
         | 2025 | xuất sắc |
       Và hồ sơ ghi nhận:
-        | thời gian thành lập, hoạt động của tập thể                 | 10 năm          |
-        | thuộc loại tập thể không thuộc đối tượng tặng cờ thi đua   | <không tặng cờ> |
+        | thời gian thành lập, hoạt động của tập thể               | 10 năm          |
+        | thuộc loại tập thể không thuộc đối tượng tặng cờ thi đua | <không tặng cờ> |
       Khi thẩm định đề nghị này ngày 10/03/2026
       Thì về tiêu chuẩn, kết luận là "<kết luận>"
 
@@ -189,6 +189,45 @@ Tính năng: Tiêu chuẩn Huân chương Lao động
         | Cờ thi đua cấp tỉnh      | Cờ thi đua của Chính phủ | Cờ thi đua cấp tỉnh       | Đủ điều kiện, tiêu chuẩn |
         | Cờ thi đua cấp tỉnh      | Cờ thi đua của Chính phủ | Tập thể lao động xuất sắc | Không đủ tiêu chuẩn      |
         | Cờ thi đua cấp tỉnh      | Cờ thi đua cấp tỉnh      | Cờ thi đua cấp tỉnh       | Không đủ tiêu chuẩn      |
+
+    @TC-44-05 @l2022/44/4 @l2022/43/4 @l2022/42/4
+    Khung tình huống: Tập thể được bình xét trong phong trào do Chủ tịch nước, Thủ tướng phát động, <huân chương>, dịp sơ kết, tổng kết: <dịp>
+      Biết tập thể Trường Tiểu học Kim Đồng được đề nghị tặng "<huân chương>" theo phong trào thi đua
+      Và thành tích của các năm 2021, 2025
+      Và hồ sơ ghi nhận:
+        | lập thành tích xuất sắc, tiêu biểu được bình xét trong phong trào thi đua | có    |
+        | phong trào thi đua do Chủ tịch nước hoặc Thủ tướng Chính phủ phát động    | có    |
+        | xét khen khi sơ kết hoặc tổng kết phong trào                              | <dịp> |
+        | thời gian thực hiện phong trào thi đua                                    | 5 năm |
+      Khi thẩm định đề nghị này ngày 10/03/2026
+      Thì về tiêu chuẩn, kết luận là "<kết luận>"
+
+      Dữ liệu: từng hạng
+        | huân chương                    | dịp   | kết luận                 |
+        | Huân chương Lao động hạng Ba   | có    | Đủ điều kiện, tiêu chuẩn |
+        | Huân chương Lao động hạng Ba   | không | Không đủ tiêu chuẩn      |
+        | Huân chương Lao động hạng Nhì  | có    | Đủ điều kiện, tiêu chuẩn |
+        | Huân chương Lao động hạng Nhì  | không | Không đủ tiêu chuẩn      |
+        | Huân chương Lao động hạng Nhất | có    | Đủ điều kiện, tiêu chuẩn |
+        | Huân chương Lao động hạng Nhất | không | Không đủ tiêu chuẩn      |
+
+    @TC-44-06 @l2022/44/1 @l2022/44/4 @l2022/43/4 @l2022/42/4
+    Khung tình huống: <ai> đủ mức theo đường khác nhưng không đạt: "<không đạt>"
+      Biết <ai> được đề nghị tặng "<huân chương>" theo đột xuất
+      Và thành tích tính từ ngày 02/02/2026 đến ngày 02/02/2026
+      Và hồ sơ ghi nhận:
+        | lập thành tích đột xuất, đoạt giải, có phát minh, đóng góp hoặc quá trình cống hiến đủ mức của <huân chương> | có    |
+        | <không đạt>                                                                                                  | không |
+      Khi thẩm định đề nghị này ngày 10/03/2026
+      Thì về tiêu chuẩn, kết luận là "Không đủ tiêu chuẩn"
+
+      Dữ liệu: chấp hành tốt với mọi đối tượng, đoàn kết với tập thể
+        | ai                               | huân chương                    | không đạt                                                   |
+        | ông Nguyễn Văn Mẫu               | Huân chương Lao động hạng Ba   | chấp hành tốt chủ trương của Đảng và pháp luật của Nhà nước |
+        | ông Nguyễn Văn Mẫu               | Huân chương Lao động hạng Nhất | chấp hành tốt chủ trương của Đảng và pháp luật của Nhà nước |
+        | tập thể Trường Tiểu học Kim Đồng | Huân chương Lao động hạng Ba   | nội bộ đoàn kết                                             |
+        | tập thể Trường Tiểu học Kim Đồng | Huân chương Lao động hạng Nhì  | nội bộ đoàn kết                                             |
+        | tập thể Trường Tiểu học Kim Đồng | Huân chương Lao động hạng Nhất | nội bộ đoàn kết                                             |
 
   Quy tắc: Ngoài bậc thang công trạng còn các đường khác: đột xuất, giải thưởng, phát minh, đóng góp, cống hiến
     Căn cứ: khoản 1, khoản 4 các Điều 42, 43, 44 Luật Thi đua, khen thưởng năm 2022.

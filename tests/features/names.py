@@ -27,6 +27,8 @@ GROUNDS = {
     "đột xuất": "dot-xuat",
     "phong trào thi đua": "phong-trao",
     "phong trào": "phong-trao",
+    "quá trình cống hiến": "cong-hien",
+    "đối ngoại": "doi-ngoai",
 }
 KINDS = {
     "ông": "ca-nhan",
@@ -101,7 +103,8 @@ def post(pack: Pack, signer: str, on: date) -> tuple[str, str]:
         if signer.startswith(said):
             level = next(o.level for o in pack.national.offices if o.id == office)
             top = next(u for u in pack.national.units if u.level == level)
-            return office, unit(pack, signer.split(" ở ")[1], on) if " ở " in signer else top.id
+            place = re.split(" (?:ở|của) ", signer)[1:]
+            return office, unit(pack, place[0], on) if place else top.id
     body = re.sub("^(Chủ tịch UBND|Hội đồng Thi đua - Khen thưởng) ", "", signer)
     place = unit(pack, body, on)
     level = pack.unit(place).level

@@ -11,7 +11,7 @@ from features.names import DAY
 from features.world import World
 
 _KIND = r"(?P<kind>ông|bà|tập thể|doanh nghiệp|hộ gia đình)"
-_GROUND = r"(?P<ground>công trạng|đột xuất|phong trào thi đua)"
+_GROUND = r"(?P<ground>công trạng|đột xuất|phong trào thi đua|quá trình cống hiến|đối ngoại)"
 
 
 # -- who and for what ------------------------------------------------------
@@ -56,7 +56,7 @@ def _known_for(world: World, who: str, unit: str) -> None:
     world.facts["xuat_sac_trong_phong_trao_cap_xa"] = True
 
 
-@given(parsers.re(r"người được đề nghị (?:là |thuộc )?(?P<trait>(?!tặng).+)"))
+@given(parsers.re(r"(?:người|tập thể) được đề nghị (?:là |thuộc )?(?P<trait>(?!tặng).+)"))
 def _trait(world: World, trait: str) -> None:
     world.traits.append(names.trait(world.pack, trait))
 

@@ -150,11 +150,14 @@ def _office_works(pack: Pack, case: Case, signing: Signing) -> Iterator[Ruled]:
 
 
 def successors(pack: Pack, unit: str, on: date, place: str = "") -> list[str]:
-    """Units that took over ``unit``; where several did, the one of the proposer's place."""
+    """Units that took over ``unit``; where several or none are known, the one of the place."""
     found = [u.id for u in pack.unit_at(unit, on) if u.works(on)]
     if found == [unit]:
         return []
-    near = {u.id for u in pack.unit_at(place, on)} if place else set()
+    near = [u.id for u in pack.unit_at(place, on) if u.works(on)] if place else []
+    end = pack.unit(unit).end
+    if not found and end is not None and end < on:
+        return near
     here = [u for u in found if u in near]
     return here or found
 
