@@ -14,7 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from khenthuong import (
+    Attestation,
     Ballot,
+    Case,
     Council,
     Count,
     Member,
@@ -29,6 +31,8 @@ from khenthuong import (
 )
 from khenthuong.basis import PhaseResult
 from khenthuong.judge import judge_session, recognised
+from khenthuong.judge.council.rules import said
+from khenthuong.judge.reasons.explain import explain
 from khenthuong.law.councils import Share
 from khenthuong.office import SessionWords
 from khenthuong.testing import accepted, codes, draft, everyone, office_for_tests, start, step
@@ -321,6 +325,68 @@ def test_an_unknown_unit_of_a_council_is_named() -> None:
     """A wrong code is an error with the nearest one, not a verdict."""
     with pytest.raises(UnknownName, match="xa-thu-nghiem"):
         result(session(ayes(10), council=council(unit="xa-thu-nghim")))
+
+
+# -- which council, and how it voted ----------------------------------------------------
+
+
+def bare(award: str, **more: Any) -> PhaseResult:
+    """A file with a bare count of ten members, all there, all for it."""
+    numbers = {"on": ON, "members": 10, "present": 10, "yes": 10, **more}
+    place = more.get("unit", HOME)
+    dossier = draft(award=award, unit=place if place.startswith("tinh") else HOME)
+    case = Case(dossier=dossier, on=numbers["on"], ballot=Ballot(**numbers))
+    return OFFICE.check(case).phase("hoi_dong")
+
+
+def test_a_file_with_a_lower_council_needs_the_one_that_is_bound() -> None:
+    """Ten of ten in the commune do not show 90 % in the province; without a unit they may."""
+    assert troubles(bare("cstd-tinh", unit=HOME)) == {"vo-level-missing"}
+    assert bare("cstd-tinh", unit="tinh-thu-nghiem").outcome is Outcome.PASS
+    assert bare("cstd-tinh").outcome is Outcome.PASS
+
+
+def test_a_bare_count_is_held_to_the_quorum_of_the_place() -> None:
+    """Where a text asks for attendance, who came has to be known."""
+    there = {"unit": "tinh-bac-ninh", "on": date(2025, 12, 20)}
+    assert bare("bang-khen-tinh", **there).outcome is Outcome.PASS
+    assert "co-quorum" in troubles(bare("bang-khen-tinh", present=None, **there))
+    few = {"present": 6, "yes": 6, "written_yes": 4}
+    assert troubles(bare("bang-khen-tinh", **few, **there)) == {"co-quorum", "co-attendance"}
+
+
+def test_the_base_councils_of_bac_ninh_go_by_majority_from_their_day() -> None:
+    """Art. 9 from 15/12/2025; the day before there is nothing local."""
+    day_before, first = date(2025, 12, 14), date(2025, 12, 15)
+    assert said(OFFICE.pack, "tinh-bac-ninh", "xa", day_before, "decides") is None
+    found = said(OFFICE.pack, "tinh-bac-ninh", "xa", first, "decides")
+    assert found is not None
+    assert (found[1].part, found[1].of, found[1].strict) == (1, 2, True)
+    assert said(OFFICE.pack, HOME, "xa", first, "decides") is None
+
+
+def test_an_appraiser_may_answer_for_a_round_in_writing() -> None:
+    """The open question is set aside by name; a lost vote is not."""
+    attested = Attestation(
+        leaf="vo-written-round", text="CV 01", reason="đã hỏi", by="Trần Thị Mẫu", on=ON
+    )
+    for yes, wanted in ((8, Outcome.ATTESTED), (7, Outcome.FAIL)):
+        made = session({}, {f"m{n}": YES for n in range(1, yes + 1)})
+        dossier = draft(award=AWARD, unit=HOME)
+        found = judge_session(OFFICE.pack, made, [dossier], attestations=(attested,))
+        assert found[0].phase.outcome is wanted
+
+
+def test_a_session_that_can_be_held_again_is_told_as_curable() -> None:
+    """Explaining names the session, not the candidate; a lost vote stays lost."""
+    dossier = draft(award=AWARD, unit=HOME)
+    for ballot, blocked in (
+        (Ballot(on=ON, members=10, present=10, yes=9, manner="bieu-quyet"), []),
+        (Ballot(on=ON, members=10, present=10, yes=7), ["vo-share"]),
+    ):
+        case = Case(dossier=dossier, on=ON, ballot=ballot)
+        told = explain(OFFICE.pack, OFFICE.calendar, case)
+        assert [n.code for n in told.blocked if n.phase == "hoi_dong"] == blocked
 
 
 # -- a closed session stays as it is -----------------------------------------------------

@@ -12,12 +12,12 @@ from khenthuong.basis.text import day
 from khenthuong.law.authority import Decider, DeciderSegment, Office, Route, Unit
 from khenthuong.law.awards import OUTCOMES, Applies, Award, Declaration, PaperItem, PaperList, Rule
 from khenthuong.law.cells import authority_cells
-from khenthuong.law.councils import Share
+from khenthuong.law.councils import CouncilKind, Share
 from khenthuong.law.deadleaves import dead_leaves
 from khenthuong.law.facts import Fact
 from khenthuong.law.machine import Transition
 from khenthuong.law.machinecheck import machine_faults
-from khenthuong.law.measures import Limit, Reward, Vote
+from khenthuong.law.measures import Limit, Reward, Vote, VoteSegment
 from khenthuong.law.pack import Pack
 from khenthuong.law.packfile import PackFile
 from khenthuong.law.plans import Basis, Cluster, Criterion, Issuer, Plan, PrintedName, Promise
@@ -38,6 +38,8 @@ _NAMES: dict[type[Any], dict[str, str]] = {
     Route: {"award": "awards"},
     Reward: {"award": "awards"},
     Vote: {"awards": "awards"},
+    VoteSegment: {"binds": "levels"},
+    CouncilKind: {"levels": "levels"},
     Limit: {"awards": "awards"},
     PaperList: {"awards": "awards", "procedure": "procedures"},
     PaperItem: {"paper": "papers"},
@@ -79,6 +81,7 @@ def _known(sources: Sequence[tuple[str, YamlText, PackFile]]) -> dict[str, set[s
             if isinstance(values, tuple):
                 names = known.setdefault(attribute.name, set())
                 names.update(v.id for v in values if hasattr(v, "id"))
+        known.setdefault("levels", set()).update(o.level for o in content.offices)
     return known
 
 
