@@ -113,6 +113,20 @@ DAMAGE = [
         "Có phải “bool”?",
     ),
     (
+        "councils/danh-hieu.yaml",
+        "binds: [tinh, trung-uong]",
+        "binds: [tinhh, trung-uong]",
+        "binds",
+        "Có phải “tinh”?",
+    ),
+    (
+        "councils/thanh-lap.yaml",
+        "quorum: {part: 2, of: 3}",
+        "quorum: {part: 4, of: 3}",
+        "quorum",
+        "tỷ lệ 4/3",
+    ),
+    (
         "money/giay-khen-xa.yaml",
         "award: giay-khen-xa",
         "award: giay-khen-xax",

@@ -71,6 +71,13 @@ def by_label(things: Iterable[Any], label: str) -> str:
     return str(found[0])
 
 
+def by_word(pack: Pack, group: str, text: str) -> str:
+    """The code of a word of one group of labels."""
+    found = [x.code for x in pack.national.labels if x.group == group and x.text == text]
+    assert len(found) == 1, f"“{text}” không phải một từ của {group}"
+    return str(found[0])
+
+
 def award(pack: Pack, text: str) -> str:
     """``danh hiệu "Chiến sĩ thi đua cơ sở"`` or ``Giấy khen của Chủ tịch UBND xã Trường Tây``."""
     name = text.removeprefix("danh hiệu ").strip('"')

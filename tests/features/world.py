@@ -15,6 +15,7 @@ import pytest
 from attrs import define, field
 
 from features import names
+from features.meeting import Meeting
 from khenthuong import (
     Achievement,
     Actor,
@@ -174,6 +175,7 @@ class World:
     received: date | None = None
     submitted: date | None = None
     ballot: Ballot | None = None
+    meeting: Meeting = field(factory=Meeting)
     attestations: list[Attestation] = field(factory=list)
     readings: dict[str, str] = field(factory=dict)
     lines: int = 1

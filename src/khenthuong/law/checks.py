@@ -21,12 +21,12 @@ from khenthuong.law.authority import (
 from khenthuong.law.awards import OUTCOMES, Applies, Award, Declaration, PaperItem, PaperList, Rule
 from khenthuong.law.calendar import year_faults
 from khenthuong.law.cells import authority_cells
-from khenthuong.law.councils import Share
+from khenthuong.law.councils import CouncilKind, Share
 from khenthuong.law.deadleaves import dead_leaves
 from khenthuong.law.facts import Fact
 from khenthuong.law.machine import HouseRule, State, Transition, Trigger, Under
 from khenthuong.law.machinecheck import machine_faults
-from khenthuong.law.measures import Deadline, Limit, Pairing, Reward, Vote
+from khenthuong.law.measures import Deadline, Limit, Pairing, Reward, Vote, VoteSegment
 from khenthuong.law.onestop import Service, Slip
 from khenthuong.law.pack import Pack
 from khenthuong.law.packfile import PackFile
@@ -57,6 +57,8 @@ _NAMES: dict[type[Any], dict[str, str]] = {
     Reward: {"award": "awards"},
     Pairing: {"rule": "rules", "awards": "awards"},
     Vote: {"awards": "awards"},
+    VoteSegment: {"binds": "levels"},
+    CouncilKind: {"levels": "levels"},
     Limit: {"awards": "awards"},
     Deadline: {"awards": "awards"},
     Service: {"awards": "awards"},
@@ -112,6 +114,7 @@ def _known(sources: Sequence[tuple[str, YamlText, PackFile]]) -> dict[str, set[s
             if isinstance(values, tuple):
                 names = known.setdefault(attribute.name, set())
                 names.update(v.id for v in values if hasattr(v, "id"))
+        known.setdefault("levels", set()).update(o.level for o in content.offices)
     return known
 
 

@@ -19,7 +19,6 @@ from khenthuong.law.yamltext import YamlText, read_yaml
 from khenthuong.office.lawtitles import Titles
 from khenthuong.office.wording import Wording
 
-_MOST = 3
 
 
 @frozen(kw_only=True)

@@ -17,13 +17,11 @@ from khenthuong.store.rows import Columns
 _T = tables.session
 
 
-def keep(
-    connection: Connection,
-    sessions: Iterable[Session],
-    events: Sequence[Event],
-    head: tuple[int, str],
-) -> None:
-    """Write new sessions, and see that every ballot is the one its session gives.
+Settled = Sequence[tuple[Session, str]]
+
+
+def vetted(connection: Connection, sessions: Iterable[Session], events: Iterable[Event]) -> Settled:
+    """New sessions ready to be written, once every ballot is the one its session gives.
 
     Raises:
         InputError: an id is taken, a session is still open, a session is corrected
@@ -39,6 +37,11 @@ def keep(
         _right(connection, session, known)
     for event in events:
         _agrees(connection, event, known)
+    return new
+
+
+def keep(connection: Connection, new: Settled, head: tuple[int, str]) -> None:
+    """Write sessions that ``vetted`` gave, bound to the last step stored before them."""
     if new:
         written = [columns(session, body, head) for session, body in new]
         connection.execute(statements.INSERT[_T.name], written)

@@ -89,13 +89,14 @@ class Transaction(Reader):
             head = self._lock()
             before = self._before([event.dossier for event, _ in steps])
             after, links = _fold(steps, before, head)
+            held = council.vetted(self.connection, sessions, [event for event, _ in steps])
             moved = {id_: before[id_][0].submission for id_ in after}
             Lists(self.connection, self._seen).write(submissions, after, moved)
             self._update(after, before)
             head = (links[-1].seq, links[-1].hash) if links else head
             self._record(steps, links, head)
             self._decide([settled(decision) for decision in decisions], head)
-            council.keep(self.connection, sessions, [event for event, _ in steps], head)
+            council.keep(self.connection, held, head)
         self._known.update(after)
         return tuple(after.values())
 
