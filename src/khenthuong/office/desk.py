@@ -137,25 +137,35 @@ class Office:
             decision=self._decision(context, command, events),
         )
 
+    def handed_over(self, dossier: Dossier, on: date, actor: str = "") -> Event | Refusal | None:
+        """What a boundary asks for before anything else on ``on``: the hand-over of a line.
+
+        ``None`` where the units ahead still work, or the state is one that nothing
+        is handed over from. Nothing is changed.
+        """
+        arrow = next(t for t in self.pack.national.transitions if t.reroutes)
+        here = dossier.life.state in arrow.sources
+        if not here or moved_on(self.pack, dossier, on) is None:
+            return None
+        reason = self.pack.label("giai-thich", "chuyen-ke-thua")
+        act = Act(trigger=arrow.trigger, on=on, entered=on, actor=actor, reason=reason)
+        return decide(self.rules, dossier, act)
+
     def _results(self, dossier: Dossier, command: Command) -> Iterator[Event | Refusal]:
-        hand_over = self._hand_over(command)
-        own = command.trigger == hand_over.trigger
-        if not own and moved_on(self.pack, dossier, command.on) is not None:
-            handed = decide(self.rules, dossier, hand_over)
-            yield handed
+        arrow = self.rules.procedure.arrow(dossier.life.state, command.trigger)
+        if arrow is None or not arrow.reroutes:
+            handed = self._entered(self.handed_over(dossier, command.on, command.actor.id), command)
+            if handed is not None:
+                yield handed
             if isinstance(handed, Event):
                 dossier = apply(dossier, handed)
         yield self._step(dossier, command)
 
-    def _hand_over(self, command: Command) -> Act:
-        arrow = next(t for t in self.pack.national.transitions if t.reroutes)
-        return Act(
-            trigger=arrow.trigger,
-            on=command.on,
-            entered=command.entered or command.on,
-            actor=command.actor.id,
-            reason=self.pack.label("giai-thich", "chuyen-ke-thua"),
-        )
+    def _entered(self, handed: Event | Refusal | None, command: Command) -> Event | Refusal | None:
+        """A hand-over is recorded on the day of the command that brought it about."""
+        if not isinstance(handed, Event) or command.entered is None:
+            return handed
+        return attrs.evolve(handed, act=attrs.evolve(handed.act, entered=command.entered))
 
     def _step(self, dossier: Dossier, command: Command) -> Event | Refusal:
         act = Act(
