@@ -55,7 +55,7 @@ def due(
     from khenthuong.office import Office
 
     office = Office(open_rules(workflows, provinces))
-    here = _unit(office, unit)
+    here = named_unit(office, unit)
     day = on or _today()
     if db is None and not (ceremony and award and here):
         why = "cần tên kho dữ liệu, hoặc đủ --ceremony, --award và --unit"
@@ -78,7 +78,7 @@ def _stored(db: str, on: date) -> tuple[Dossier, ...]:
         return reader.as_of(on)
 
 
-def _unit(office: Office, text: str | None) -> str | None:
+def named_unit(office: Office, text: str | None) -> str | None:
     """The unit by its code or its name; raises ``UnknownName`` with the nearest."""
     from khenthuong.basis import UnknownName
     from khenthuong.basis.text import fold

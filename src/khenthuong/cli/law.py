@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from khenthuong.cli.impact import impact
 from khenthuong.cli.rules import a_day, open_rules, pack_options
 
 if TYPE_CHECKING:
@@ -27,6 +28,9 @@ _ANNEX = "pl"
 @click.group(help="Tra cứu quy định: nội dung, căn cứ, thay đổi, tình trạng đối chiếu.")
 def law() -> None:
     """Hold the commands about the rules."""
+
+
+law.add_command(impact)
 
 
 @law.command(help="Một mã trong bộ quy định: nội dung trong ngày, căn cứ, trước và sau.")

@@ -8,13 +8,13 @@ from datetime import date
 import attrs
 from attrs import frozen
 
-from khenthuong.basis import Refusal
 from khenthuong.basis.text import sort_key
 from khenthuong.judge import DueDate, deadlines, due
+from khenthuong.judge.authority import successors
 from khenthuong.law.pack import Pack
 from khenthuong.office.desk import Office
-from khenthuong.procedure import restarts, started
-from khenthuong.records import Dossier, apply
+from khenthuong.procedure import restarts, started, stranded
+from khenthuong.records import Dossier, Event, apply
 
 _NEVER = date.max
 
@@ -68,6 +68,12 @@ def limit_label(pack: Pack, code: str) -> str:
     return named.get(code, "")
 
 
+def settled(office: Office, dossier: Dossier, on: date) -> Dossier:
+    """The dossier with the hand-over done that a boundary asks for by that day."""
+    handed = office.handed_over(dossier, on)
+    return apply(dossier, handed) if isinstance(handed, Event) else dossier
+
+
 def waiting(office: Office, dossier: Dossier) -> bool:
     """Whether a dossier is under way: sent, and not finished."""
     state = (
@@ -95,27 +101,28 @@ def _of_list(office: Office, lines: Sequence[Dossier], on: date) -> Iterator[Tas
 
 def _task(office: Office, lines: Sequence[Dossier], line: Dossier, on: date) -> Task:
     before = line.life.legs[line.life.leg].unit
-    handed = office.handed_over(line, on)
-    if handed is not None and not isinstance(handed, Refusal):
-        line = apply(line, handed)
+    stuck = stranded(office.pack, line, on)
+    line = settled(office, line, on)
     life = line.life
     leg = life.legs[life.leg]
     state = office.pack.find("states", life.state, "trạng thái")
     proposing = state.holder == office.pack.national.roles[0].id
+    later = successors(office.pack, leg.unit, on, place=line.unit)
+    here = _proposer(office, line, on) if proposing else (later or [leg.unit])[0]
     task = Task(
         submission=line.submission,
         lines=(line.id,),
         award=line.award,
         state=life.state,
         level=leg.level,
-        unit=_proposer(office, line, on) if proposing else leg.unit,
+        unit=here,
         role=state.holder,
-        moved_from=before if before != leg.unit else "",
+        moved_from=before if before != here and not proposing else "",
         appointed=_appointed(line),
     )
-    if isinstance(handed, Refusal):
+    if stuck:
         return attrs.evolve(task, why="no-way")
-    begin = started(office.rules, lines, life.leg)
+    begin = started(office.rules, line, life.leg, lines)
     why = _stopped(line, begin, proposing=proposing)
     if why or begin is None:
         return attrs.evolve(task, why=why)

@@ -8,11 +8,12 @@ from datetime import date, timedelta
 import attrs
 from attrs import frozen
 
-from khenthuong.basis import Cause, Refusal, Status
+from khenthuong.basis import Cause, Status
 from khenthuong.judge import DueDate, deadlines, due, last_start
+from khenthuong.office.agenda import settled
 from khenthuong.office.desk import Office
-from khenthuong.procedure import restarts, route, started
-from khenthuong.records import Dossier, Leg, apply
+from khenthuong.procedure import restarts, route, started, stranded
+from khenthuong.records import Dossier, Leg
 
 
 @frozen(kw_only=True)
@@ -54,11 +55,9 @@ def countdown(
     """
     by = _working_day_before(office, ceremony)
     then = by or on
-    handed = office.handed_over(dossier, then)
-    if handed is not None and not isinstance(handed, Refusal):
-        dossier = apply(dossier, handed)
+    dossier = settled(office, dossier, then)
     legs = dossier.life.legs or route(office.pack, dossier, then)
-    if not legs:
+    if not legs or stranded(office.pack, dossier, then):
         return ()
     steps = [_deciding(office, legs[-1], by, ceremony)]
     stop = steps[0]
@@ -66,7 +65,7 @@ def countdown(
         leg = legs[index]
         if leg.done is not None or leg.lapsed:
             continue
-        begin = started(office.rules, lines or [dossier], index)
+        begin = started(office.rules, dossier, index, lines) if dossier.life.legs else None
         awaited = _beginning(office, dossier) if index == dossier.life.leg else ""
         if begin is not None and not awaited:
             steps.append(_running(office, dossier, leg, begin, stop))

@@ -3,7 +3,7 @@
 from khenthuong.procedure.clock import restarts, started
 from khenthuong.procedure.decide import Rules, begin, case_of, decide
 from khenthuong.procedure.machine import Procedure
-from khenthuong.procedure.route import moved_on, route, stages_of
+from khenthuong.procedure.route import moved_on, route, stages_of, stranded
 
 __all__ = [
     "Procedure",
@@ -16,4 +16,5 @@ __all__ = [
     "route",
     "stages_of",
     "started",
+    "stranded",
 ]
