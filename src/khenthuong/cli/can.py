@@ -51,7 +51,7 @@ def can(
     context = _context(db, code, day)
     (dossier,) = context.dossiers
     roles = [_role(office, role)] if role else [r.id for r in office.pack.national.roles]
-    where = named_unit(office, unit)
+    where = named_unit(office, unit, day)
     places = [where] if where else _places(office, dossier, day)
     seats = tuple(Seat(role=r, unit=u) for r in roles for u in places)
     openings = office.can(context, Actor(id="", seats=seats), day)

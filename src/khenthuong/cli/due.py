@@ -55,8 +55,8 @@ def due(
     from khenthuong.office import Office
 
     office = Office(open_rules(workflows, provinces))
-    here = named_unit(office, unit)
     day = on or _today()
+    here = named_unit(office, unit, day)
     if db is None and not (ceremony and award and here):
         why = "cần tên kho dữ liệu, hoặc đủ --ceremony, --award và --unit"
         raise InputError([Fault("due", why)])
@@ -78,8 +78,11 @@ def _stored(db: str, on: date) -> tuple[Dossier, ...]:
         return reader.as_of(on)
 
 
-def named_unit(office: Office, text: str | None) -> str | None:
-    """The unit by its code or its name; raises ``UnknownName`` with the nearest."""
+def named_unit(office: Office, text: str | None, on: date) -> str | None:
+    """The unit by its code or its name, of namesakes the one that works that day.
+
+    Raises ``UnknownName`` with the nearest.
+    """
     from khenthuong.basis import UnknownName
     from khenthuong.basis.text import fold
     from khenthuong.office.desks import names_of
@@ -87,10 +90,11 @@ def named_unit(office: Office, text: str | None) -> str | None:
     if text is None:
         return None
     units = office.pack.national.units
-    for found in units:
-        if fold(text) in {fold(name) for name in names_of(office.words, found)}:
-            return found.id
-    raise UnknownName("đơn vị hành chính", text, [u.full_name for u in units])
+    said = fold(text)
+    found = [u for u in units if said in {fold(name) for name in names_of(office.words, u)}]
+    if not found:
+        raise UnknownName("đơn vị hành chính", text, [u.full_name for u in units])
+    return next((u.id for u in found if u.works(on)), found[0].id)
 
 
 def _proposal(office: Office, award: str, unit: str, ground: str | None) -> Dossier:
