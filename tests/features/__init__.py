@@ -9,6 +9,7 @@ STEPS = tuple(
         "steps_procedure",
         "steps_council",
         "steps_time",
+        "steps_due",
         "steps_money",
         "steps_payments",
         "steps_plan",

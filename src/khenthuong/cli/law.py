@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from khenthuong.cli.impact import impact
 from khenthuong.cli.lawlines import print_lines
 from khenthuong.cli.policies import adopted, policies, policy_option
 from khenthuong.cli.rules import a_day, open_rules, pack_options, read_text
@@ -31,6 +32,7 @@ def law() -> None:
 
 
 law.add_command(policies)
+law.add_command(impact)
 
 
 @law.command(help="Một mã trong bộ quy định: nội dung trong ngày, căn cứ, trước và sau.")

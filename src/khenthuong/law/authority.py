@@ -79,6 +79,7 @@ class Capacity:
     """A signing mark on an award decision and what it is worth.
 
     ``outcome`` is ``pass``, ``warn`` or ``fail``; ``code`` the reason code.
+    ``acting`` marks one that is signed for the head and rests on a mandate.
     """
 
     id: str
@@ -86,6 +87,7 @@ class Capacity:
     outcome: str
     code: str
     cite: tuple[Citation, ...]
+    acting: bool = False
     status: Status = Status.CONFIRMED
     note: str = ""
 

@@ -1,6 +1,6 @@
 """Floor 5: may this person move it. What an embedding application calls."""
 
-from khenthuong.office.context import Actor, Answer, Command, Context, Opening, Seat
+from khenthuong.office.context import Actor, Answer, Command, Context, Mandate, Opening, Seat
 from khenthuong.office.desk import Office, open_pack
 from khenthuong.office.sessionwords import SessionStory, SessionWords
 from khenthuong.office.wording import Line, Wording
@@ -11,6 +11,7 @@ __all__ = [
     "Command",
     "Context",
     "Line",
+    "Mandate",
     "Office",
     "Opening",
     "Seat",

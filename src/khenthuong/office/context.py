@@ -21,6 +21,8 @@ from khenthuong.records import (
     Submission,
 )
 
+LACKS = "st-needs-"
+
 
 @frozen(kw_only=True)
 class Seat:
@@ -46,6 +48,23 @@ class Actor:
     id: str
     seats: tuple[Seat, ...]
     subject: str = ""
+
+
+@frozen(kw_only=True)
+class Mandate:
+    """A written authority (giao quyền, ủy quyền, quyền) to sign decisions for the head of a unit.
+
+    ``holder`` is the id of the actor, ``capacity`` the mark of signing it gives;
+    without ``awards`` it is for all of them. ``paper`` names the document.
+    """
+
+    holder: str
+    unit: str
+    capacity: str
+    start: date | None = None
+    end: date | None = None
+    awards: tuple[str, ...] = ()
+    paper: str = ""
 
 
 @frozen(kw_only=True)
@@ -81,10 +100,11 @@ class Command:
 
 @frozen(kw_only=True)
 class Context:
-    """What the caller loaded: one submission and the dossiers of its list."""
+    """What the caller loaded: one submission, the dossiers of its list, the mandates to sign."""
 
     submission: Submission
     dossiers: tuple[Dossier, ...]
+    mandates: tuple[Mandate, ...] = ()
 
     def dossier(self, code: str) -> Dossier:
         """One line; raises ``UnknownName``."""
@@ -105,7 +125,10 @@ class Context:
             attrs.evolve(d, submission=new_id) for d in self.dossiers if d.id in gone.lines
         )
         kept = tuple(d for d in self.dossiers if d.id not in gone.lines)
-        return Context(submission=stay, dossiers=kept), Context(submission=gone, dossiers=moved)
+        return (
+            attrs.evolve(self, submission=stay, dossiers=kept),
+            attrs.evolve(self, submission=gone, dossiers=moved),
+        )
 
 
 @frozen(kw_only=True)
@@ -133,7 +156,10 @@ class Answer:
 
 @frozen(kw_only=True)
 class Opening:
-    """One action of the present state: open, or closed by these findings."""
+    """One action of the present state: open, or closed by these findings.
+
+    ``lacks`` are those that only ask for a part which the action must carry.
+    """
 
     trigger: str
     dossier: str
@@ -143,3 +169,8 @@ class Opening:
     def open(self) -> bool:
         """Whether it may be taken now."""
         return not self.findings
+
+    @property
+    def lacks(self) -> tuple[Finding, ...]:
+        """What the action must carry, such as a reason or a signature."""
+        return tuple(f for f in self.findings if f.code.startswith(LACKS))

@@ -11,12 +11,12 @@ import attrs
 from khenthuong.basis import Finding, Refusal, Truth, Verdict
 from khenthuong.judge import Case, DueDate, Money, due, judge, reward
 from khenthuong.judge.after.payments import PaymentList, payments
-from khenthuong.judge.authority import successors
 from khenthuong.law import Pack, read
 from khenthuong.law.adopt import Policies, adopt
 from khenthuong.law.calendar import work_calendar
-from khenthuong.office.context import Actor, Answer, Command, Context, Opening
+from khenthuong.office.context import Actor, Answer, Command, Context, Mandate, Opening
 from khenthuong.office.house import barred, switched_on
+from khenthuong.office.seats import closed_by_role
 from khenthuong.office.sharing import with_awards
 from khenthuong.office.wording import Wording
 from khenthuong.procedure import Judge, Procedure, Rules, begin, decide, moved_on, restarts
@@ -89,14 +89,25 @@ class Office:
         Actions that need a ballot, a signature or a reason are tried without
         one, so their openings say that it is needed.
         """
-        openings = []
-        for dossier in context.dossiers:
-            for trigger in self.rules.procedure.open_from(dossier.life.state):
-                command = Command(actor=actor, trigger=trigger, on=on)
-                result = self._step(dossier, command, context.dossiers)
-                findings = result.findings if isinstance(result, Refusal) else ()
-                openings.append(Opening(trigger=trigger, dossier=dossier.id, findings=findings))
-        return tuple(openings)
+        return tuple(o for d in context.dossiers for o in self._openings(context, d, actor, on))
+
+    def _openings(
+        self, context: Context, dossier: Dossier, actor: Actor, on: date
+    ) -> Iterator[Opening]:
+        """The actions of a line, after the hand-over that a boundary brings first."""
+        handed = self.handed_over(dossier, on, actor.id)
+        here = apply(dossier, handed) if isinstance(handed, Event) else dossier
+        kept = handed.findings if isinstance(handed, Refusal) else ()
+        for trigger in self.rules.procedure.open_from(here.life.state):
+            arrow = self.rules.procedure.arrow(here.life.state, trigger)
+            itself = arrow is not None and arrow.reroutes
+            command = Command(actor=actor, trigger=trigger, on=on)
+            result = self._step(
+                dossier if itself else here, command, context.dossiers, context.mandates
+            )
+            findings = result.findings if isinstance(result, Refusal) else ()
+            before = () if itself else kept
+            yield Opening(trigger=trigger, dossier=dossier.id, findings=(*before, *findings))
 
     def due(self, context: Context) -> tuple[DueDate, ...]:
         """The running limits of the submission: one per receipt that was not ended."""
@@ -154,7 +165,8 @@ class Office:
         after = {d.id: d for d in context.dossiers}
         for code in command.lines or context.submission.lines:
             dossier = context.dossier(code)
-            for result in self._results(dossier, command, tuple(after.values())):
+            lines = tuple(after.values())
+            for result in self._results(dossier, command, lines, context.mandates):
                 results.append(result)
                 if isinstance(result, Event):
                     dossier = apply(dossier, result)
@@ -162,8 +174,10 @@ class Office:
         dossiers = tuple(after[d.id] for d in context.dossiers)
         events = [r for r in results if isinstance(r, Event)]
         return Answer(
-            context=Context(
-                submission=self._receipts(context.submission, dossiers, events), dossiers=dossiers
+            context=attrs.evolve(
+                context,
+                submission=self._receipts(context.submission, dossiers, events),
+                dossiers=dossiers,
             ),
             results=tuple(results),
             decision=self._decision(context, command, events),
@@ -188,30 +202,48 @@ class Office:
         )
         return self.do(context, command)
 
+    def handed_over(self, dossier: Dossier, on: date, actor: str = "") -> Event | Refusal | None:
+        """What a boundary asks for before anything else on ``on``: the hand-over of a line.
+
+        ``None`` where the units ahead still work, or the state is one that nothing
+        is handed over from. Nothing is changed.
+        """
+        arrow = next(t for t in self.pack.national.transitions if t.reroutes)
+        here = dossier.life.state in arrow.sources
+        if not here or moved_on(self.pack, dossier, on) is None:
+            return None
+        reason = self.pack.label("giai-thich", "chuyen-ke-thua")
+        act = Act(trigger=arrow.trigger, on=on, entered=on, actor=actor, reason=reason)
+        return decide(self.rules, dossier, act)
+
     def _results(
-        self, dossier: Dossier, command: Command, lines: Sequence[Dossier]
+        self,
+        dossier: Dossier,
+        command: Command,
+        lines: Sequence[Dossier],
+        mandates: Sequence[Mandate],
     ) -> Iterator[Event | Refusal]:
-        hand_over = self._hand_over(command)
-        own = command.trigger == hand_over.trigger
-        if not own and moved_on(self.pack, dossier, command.on) is not None:
-            handed = decide(self.rules, dossier, hand_over)
-            yield handed
+        arrow = self.rules.procedure.arrow(dossier.life.state, command.trigger)
+        if arrow is None or not arrow.reroutes:
+            handed = self._entered(self.handed_over(dossier, command.on, command.actor.id), command)
+            if handed is not None:
+                yield handed
             if isinstance(handed, Event):
                 dossier = apply(dossier, handed)
-        yield self._step(dossier, command, lines)
+        yield self._step(dossier, command, lines, mandates)
 
-    def _hand_over(self, command: Command) -> Act:
-        arrow = next(t for t in self.pack.national.transitions if t.reroutes)
-        return Act(
-            trigger=arrow.trigger,
-            on=command.on,
-            entered=command.entered or command.on,
-            actor=command.actor.id,
-            reason=self.pack.label("giai-thich", "chuyen-ke-thua"),
-        )
+    def _entered(self, handed: Event | Refusal | None, command: Command) -> Event | Refusal | None:
+        """A hand-over is recorded on the day of the command that brought it about."""
+        if not isinstance(handed, Event) or command.entered is None:
+            return handed
+        return attrs.evolve(handed, act=attrs.evolve(handed.act, entered=command.entered))
 
     def _step(
-        self, dossier: Dossier, command: Command, lines: Sequence[Dossier]
+        self,
+        dossier: Dossier,
+        command: Command,
+        lines: Sequence[Dossier],
+        mandates: Sequence[Mandate],
     ) -> Event | Refusal:
         act = Act(
             trigger=command.trigger,
@@ -227,8 +259,10 @@ class Office:
             attestations=command.attestations,
         )
         result = decide(self.rules, with_awards(dossier, lines), act, command.session)
+        trigger = self.pack.find("triggers", command.trigger, "hành động")
+        by = (command.actor, trigger, command.on, mandates, command.signing)
         closed = (
-            *self._role(dossier, command),
+            *closed_by_role(self.pack, dossier, *by),
             *self._order(dossier, command),
             *barred(self.house, dossier, command.actor, command.trigger),
         )
@@ -236,22 +270,6 @@ class Office:
             return result
         more = result.findings if isinstance(result, Refusal) else ()
         return Refusal(command.trigger, dossier.id, (*closed, *more))
-
-    def _role(self, dossier: Dossier, command: Command) -> tuple[Finding, ...]:
-        """Whether the actor sits where this action is taken, on the day of the act."""
-        trigger = self.pack.find("triggers", command.trigger, "hành động")
-        life = dossier.life
-        here = life.legs[life.leg].unit if life.legs else dossier.unit
-        desks = successors(self.pack, here, command.on, place=dossier.unit) or [here]
-        first = self.pack.national.roles[0].id
-        units = set(desks)
-        if trigger.role == first:
-            units = {dossier.unit, *(u.id for u in self.pack.unit_at(dossier.unit, command.on))}
-        for seat in command.actor.seats:
-            if seat.role == trigger.role and seat.unit in units and seat.held(command.on):
-                return ()
-        values = {"role": trigger.role, "unit": desks[0], "trigger": trigger.id}
-        return (Finding(_PHASE, "ro-role", "ro-role", Truth.FALSE, deciding=True, values=values),)
 
     def _order(self, dossier: Dossier, command: Command) -> tuple[Finding, ...]:
         """An act cannot lie before the act it follows."""

@@ -142,13 +142,19 @@ def flips(office: Office, cases: dict[str, Case], before: date, after: date) -> 
     """
     for name, case in cases.items():
         one, other = (office.check(attrs.evolve(case, on=on)) for on in (before, after))
-        yield Flip(
-            name=name,
-            before=one,
-            after=other,
-            gone=tuple(_reasons(office, one, other)),
-            new=tuple(_reasons(office, other, one)),
-        )
+        yield flip_of(name, (office, one), (office, other))
+
+
+def flip_of(name: str, before: tuple[Office, Verdict], after: tuple[Office, Verdict]) -> Flip:
+    """Two verdicts on one dossier, each with the office whose rules gave it."""
+    (old, one), (new, other) = before, after
+    return Flip(
+        name=name,
+        before=one,
+        after=other,
+        gone=tuple(_reasons(old, one, other)),
+        new=tuple(_reasons(new, other, one)),
+    )
 
 
 def _reasons(office: Office, verdict: Verdict, other: Verdict) -> Iterator[str]:

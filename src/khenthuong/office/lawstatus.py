@@ -20,7 +20,6 @@ from khenthuong.office.lawtitles import Titles
 from khenthuong.office.wording import Wording
 
 
-
 @frozen(kw_only=True)
 class Statement:
     """One statement of the rules with its source status, and where it stands.

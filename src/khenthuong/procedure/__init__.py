@@ -3,7 +3,7 @@
 from khenthuong.procedure.clock import restarts, started
 from khenthuong.procedure.decide import Judge, Rules, begin, case_of, decide
 from khenthuong.procedure.machine import Procedure
-from khenthuong.procedure.route import moved_on, route, stages_of
+from khenthuong.procedure.route import moved_on, route, stages_of, stranded
 
 __all__ = [
     "Judge",
@@ -17,4 +17,5 @@ __all__ = [
     "route",
     "stages_of",
     "started",
+    "stranded",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 
 from khenthuong.law.machine import Transition
@@ -20,11 +20,22 @@ def restarts(rules: Rules, arrow: Transition | None) -> bool:
     return bool(rules.readings.get(policy.id, policy.default) == arrow.under.reading)
 
 
-def started(rules: Rules, lines: Iterable[Dossier], leg: int) -> date | None:
-    """The day on which the limit of a leg last began for a list; ``None`` before receipt.
+def started(rules: Rules, dossier: Dossier, leg: int, lines: Iterable[Dossier] = ()) -> date | None:
+    """The day on which the limit of a leg last began; ``None`` before the line was received there.
 
-    The limit belongs to the list: what restarts it for one line restarts it for all.
+    The limit belongs to the list: what restarts it for one of its ``lines``
+    restarts it for all that were received at that level.
     """
     begins = {t.trigger for t in rules.pack.national.transitions if restarts(rules, t)}
-    days = (a.on for d in lines for a in d.life.acts if a.leg == leg and a.trigger in begins)
-    return max(days, default=None)
+    level = dossier.life.legs[leg].level
+    own = _days(dossier, level, begins)
+    if not own:
+        return None
+    return max(own + [day for line in lines for day in _days(line, level, begins)])
+
+
+def _days(dossier: Dossier, level: str, begins: Collection[str]) -> list[date]:
+    """The days on which a limit of that level began for one line."""
+    life = dossier.life
+    there = [i for i, leg in enumerate(life.legs) if leg.level == level]
+    return [a.on for a in life.acts if a.leg in there and a.trigger in begins]

@@ -178,6 +178,8 @@ def _missing_parts(rules: Rules, arrow: Transition, act: Act) -> list[Finding]:
 def _held(dossier: Dossier, arrow: Transition) -> list[Finding]:
     if dossier.life.held and not arrow.while_held:
         return [_own("st-held", Cause.NONE, state=dossier.life.state)]
+    if arrow.hold == "off" and not dossier.life.held:  # lifting nothing would restart the limit
+        return [_own("st-not-held", Cause.NONE, trigger=arrow.trigger)]
     return []
 
 

@@ -56,7 +56,7 @@ def moved_on(pack: Pack, dossier: Dossier, on: date) -> tuple[tuple[Leg, ...], i
     successor of the proposer's place.
     """
     life = dossier.life
-    if not life.legs or all(pack.unit(leg.unit).works(on) for leg in life.legs[life.leg :]):
+    if _works_on(pack, dossier, on):
         return None
     fresh = {leg.level: leg for leg in route(pack, dossier, on)}
     if not fresh:
@@ -70,3 +70,14 @@ def moved_on(pack: Pack, dossier: Dossier, on: date) -> tuple[tuple[Leg, ...], i
     if not following and here_lapsed:  # the power went down to a level that only proposed before
         following = tuple(fresh.values())[-1:]
     return (*done, *lapsed, *following), len(done) + len(lapsed)
+
+
+def stranded(pack: Pack, dossier: Dossier, on: date) -> bool:
+    """Whether a unit ahead has ended and no level is left that could go on."""
+    return not _works_on(pack, dossier, on) and moved_on(pack, dossier, on) is None
+
+
+def _works_on(pack: Pack, dossier: Dossier, on: date) -> bool:
+    """Whether every unit of the legs ahead still works."""
+    life = dossier.life
+    return all(pack.unit(leg.unit).works(on) for leg in life.legs[life.leg :])

@@ -10,6 +10,7 @@ import attrs
 from khenthuong.basis import Refusal, Truth
 from khenthuong.judge import Case
 from khenthuong.office import Answer, Command, Office
+from khenthuong.office.desks import post
 from khenthuong.records import Dossier
 from khenthuong.simulation.assumed import Assumed
 from khenthuong.simulation.batch import Batch, Step, Supply
@@ -97,9 +98,9 @@ class Moves:
     def appraiser(self, dossier: Dossier, on: date) -> str:
         """The post that appraises where the dossier lies, with its unit."""
         leg = dossier.life.legs[dossier.life.leg]
-        desks = (d for d in self.office.pack.national.desks if d.level == leg.level)
-        posts = (s.appraiser for d in desks for s in d.segments if s.holds(on) and s.appraiser)
-        return f"{next(posts, '')} {self.office.words.unit(leg.unit)}".strip()
+        role = next(r.id for r in self.office.pack.national.roles if r.desk == "appraiser")
+        named = post(self.office.words, role, leg.level, on)
+        return f"{named} {self.office.words.unit(leg.unit)}"
 
 
 def _step(batch: Batch, on: date, trigger: str, answer: Answer) -> Step:

@@ -14,6 +14,7 @@ from khenthuong.judge import DueDate, due
 from khenthuong.law.sources import Instrument
 from khenthuong.law.tree import leaves
 from khenthuong.office import Office
+from khenthuong.office.desks import desk
 from khenthuong.procedure import restarts
 from khenthuong.records import Attestation, Dossier, Event, Signing
 from khenthuong.simulation.reactions import reasons
@@ -170,7 +171,6 @@ class Teller:
         return "; ".join(self._pack.cite(c) for c in alive)
 
     def _who(self, dossier: Dossier, event: Event, role: str) -> str:
-        found = self._pack.find("roles", role, "vai")
         arrow = self._office.rules.procedure.arrow(event.source, event.trigger)
         index = event.leg_after if arrow and arrow.reroutes else event.leg
         leg = event.legs[index] if event.legs else None
@@ -178,16 +178,8 @@ class Teller:
             here = self._pack.unit_at(dossier.unit, event.act.on) or (
                 self._pack.unit(dossier.unit),
             )
-            return f"{found.label.capitalize()}, {here[0].full_name}"
-        desks = [
-            segment
-            for desk in self._pack.national.desks
-            if desk.level == leg.level
-            for segment in desk.segments
-            if segment.holds(event.act.on)
-        ]
-        post = getattr(desks[0], found.desk, "") if desks and found.desk else ""
-        return f"{post or found.label.capitalize()}, {self._words.unit(leg.unit)}"
+            return desk(self._words, role, here[0].id, event.act.on)
+        return desk(self._words, role, leg.unit, event.act.on)
 
     def _details(self, dossier: Dossier, event: Event, moved: str) -> Iterator[str]:
         act = event.act

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, Select, select
@@ -137,6 +138,20 @@ class Reader:
         if draft is None:
             raise UnknownName("hồ sơ", dossier)
         return replay(decode(draft, Dossier), self.events(dossier))
+
+    def as_of(self, on: date) -> tuple[Dossier, ...]:
+        """Return every dossier as it stood at the end of a day, by the days of its acts.
+
+        In Vietnamese order of names. One that had not been sent by then is a draft.
+        """
+        t = tables.dossier.c
+        ordered = select(t.draft).order_by(t.name_sort, t.id)
+        steps: dict[str, list[Event]] = {}
+        for event in self.events():
+            if event.act.on <= on:
+                steps.setdefault(event.dossier, []).append(event)
+        drafts = (decode(b, Dossier) for b in self.connection.execute(ordered).scalars())
+        return tuple(replay(d, steps.get(d.id, ())) for d in drafts)
 
     def verify_chain(self) -> tuple[str, ...]:
         """Tell what somebody changed behind the library's back, in Vietnamese; ids only.
