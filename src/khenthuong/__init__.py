@@ -32,7 +32,7 @@ if TYPE_CHECKING:
         Verdict,
         Weight,
     )
-    from khenthuong.judge import Case, DueDate, Money
+    from khenthuong.judge import Case, DueDate, ListEntry, ListVerdict, Money, Standing
     from khenthuong.law import Pack
     from khenthuong.office import (
         Actor,
@@ -95,6 +95,8 @@ __all__ = [
     "Leg",
     "Life",
     "Line",
+    "ListEntry",
+    "ListVerdict",
     "Money",
     "Office",
     "Opening",
@@ -107,6 +109,7 @@ __all__ = [
     "Refused",
     "Seat",
     "Signing",
+    "Standing",
     "Status",
     "Subject",
     "Submission",

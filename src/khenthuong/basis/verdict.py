@@ -40,11 +40,12 @@ class Cause(Enum):
 
 
 class Weight(Enum):
-    """Whether a finding counts for the conclusion or is only said."""
+    """Whether a finding counts for the conclusion or is only said, and as what."""
 
     BINDING = "binding"
     WARNING = "warning"
     PRIORITY = "priority"
+    REPORT = "report"
 
 
 @frozen

@@ -70,7 +70,9 @@ class FactRow:
         if records is None:
             return UNSEEN
         where = {k: self._value(v) for k, v in how.where.items()}
-        found: list[Record] = [r for r in records if all(_equal(r.get(k), v) for k, v in where.items())]
+        found: list[Record] = [
+            r for r in records if all(_equal(r.get(k), v) for k, v in where.items())
+        ]
         if how.running is not None:
             on = self._built_in[how.running.on]
             start, end = how.running.start, how.running.end

@@ -10,10 +10,20 @@ import attrs
 from khenthuong.basis import Citation, Fault, Status, nearest
 from khenthuong.basis.text import day
 from khenthuong.law.authority import Decider, DeciderSegment, Office, Route, Unit
-from khenthuong.law.awards import OUTCOMES, Applies, Award, Declaration, PaperItem, PaperList, Rule
+from khenthuong.law.awards import (
+    OUTCOMES,
+    Applies,
+    Award,
+    Declaration,
+    PaperItem,
+    PaperList,
+    Quota,
+    Rule,
+)
 from khenthuong.law.cells import authority_cells
 from khenthuong.law.deadleaves import dead_leaves
 from khenthuong.law.facts import Fact
+from khenthuong.law.listcheck import list_faults
 from khenthuong.law.machine import Transition
 from khenthuong.law.machinecheck import machine_faults
 from khenthuong.law.measures import Limit, Reward, Vote
@@ -32,6 +42,7 @@ _NAMES: dict[type[Any], dict[str, str]] = {
     Leaf: {"fact": "facts", "per": "facts"},
     Delegated: {"delegated": "delegations"},
     Readings: {"policy": "settings"},
+    Quota: {"places": "facts", "share": "facts", "per": "facts", "rounding": "settings"},
     Decider: {"award": "awards", "nearest": "awards"},
     DeciderSegment: {"office": "offices", "also": "offices"},
     Route: {"award": "awards"},
@@ -68,6 +79,7 @@ def check(pack: Pack, sources: Sequence[tuple[str, YamlText, PackFile]]) -> Iter
     yield from machine_faults(sources)
     yield from dead_leaves(pack, sources)
     yield from authority_cells(pack, sources)
+    yield from list_faults(pack, sources)
 
 
 def _known(sources: Sequence[tuple[str, YamlText, PackFile]]) -> dict[str, set[str]]:
@@ -168,6 +180,8 @@ def _fact(path: Path, fact: Fact) -> Found:
         yield (*path, "type"), f"không có kiểu “{fact.type}”.", nearest(fact.type, kinds)
     if fact.reads and fact.derived:
         yield path, f"dữ kiện {fact.id}: chỉ một trong reads, derived", ""
+    if fact.reads == "$one_trait" and not fact.codes:
+        yield path, f"dữ kiện {fact.id}: $one_trait cần codes (các đặc điểm)", ""
 
 
 def _rule(path: Path, rule: Rule) -> Found:
@@ -178,10 +192,10 @@ def _rule(path: Path, rule: Rule) -> Found:
             nearest(rule.outcome, OUTCOMES),
         )
     for index, segment in enumerate(rule.segments):
-        said = [bool(segment.when), bool(segment.absent), bool(segment.unread)]
+        said = [bool(x) for x in (segment.when, segment.quota, segment.absent, segment.unread)]
         if sum(said) != (rule.outcome != "note"):
             where = (*path, "segments", index)
-            yield where, f"{rule.id}: ghi đúng một trong when, absent, unread", ""
+            yield where, f"{rule.id}: ghi đúng một trong when, quota, absent, unread", ""
 
 
 def _award(path: Path, award: Award) -> Found:

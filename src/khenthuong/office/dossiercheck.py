@@ -113,7 +113,7 @@ def as_data(office: Office, checked: Checked) -> dict[str, Any]:
             "status": verdict.status.value,
         },
         "phases": [_phase(office, p) for p in verdict.phases],
-        "findings": [_finding(office, f) for f in verdict.findings],
+        "findings": [finding_data(office, f) for f in verdict.findings],
         "reward": _money(checked.reward),
     }
 
@@ -128,7 +128,8 @@ def _phase(office: Office, phase: PhaseResult) -> dict[str, Any]:
     }
 
 
-def _finding(office: Office, finding: Finding) -> dict[str, Any]:
+def finding_data(office: Office, finding: Finding) -> dict[str, Any]:
+    """One finding with its words, every key always there."""
     line = office.words.line(finding)
     return {
         **{a.name: plain_value(getattr(finding, a.name)) for a in attrs.fields(Finding)},

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
 from khenthuong.basis import Finding
 from khenthuong.basis.text import day, number, percent
 from khenthuong.law import Pack
+
+_PARTS = ("inside", "open", "outside")
 
 
 class Vocabulary:
@@ -60,6 +63,9 @@ class Vocabulary:
         base = finding.values.get("base")
         if base and isinstance(finding.actual, int):
             values["share"] = percent(finding.actual, base)
+        if "places" in values:
+            values["how"] = self._how(finding)
+            values["where"] = "; ".join(self._where(finding))
         if finding.code == "au-office-ended":
             values.update(self._ended(finding))
         values["why"] = self._why(finding)
@@ -82,7 +88,30 @@ class Vocabulary:
             return self.pack.label("roles", value)
         if key == "text":
             return value
+        if key == "names":
+            return ", ".join(value) or self.text("thuc-te", "none")
         return self.value(value) if isinstance(value, str | date | list) else value
+
+    def _how(self, finding: Finding) -> str:
+        """How the places of a share were counted, and whether the rounding is only the default."""
+        values = finding.values
+        if "policy" not in values:
+            return ""
+        setting = self.pack.find("settings", values["policy"], "cách hiểu")
+        rounding = setting.values[values["rounding"]]
+        return self.text(
+            "giai-thich",
+            "quota-chosen" if values["chosen"] else "quota-default",
+            percent=values["percent"],
+            whole=number(values["whole"]),
+            rounding=rounding[:1].lower() + rounding[1:],
+        )
+
+    def _where(self, finding: Finding) -> Iterator[str]:
+        """Who is within the places, who may be, who is beyond; parts with nobody are left out."""
+        for part in _PARTS:
+            if names := finding.values.get(part):
+                yield self.text("giai-thich", f"places-{part}", names=", ".join(names))
 
     def _ended(self, finding: Finding) -> dict[str, str]:
         last, nearest = finding.values.get("last"), finding.values.get("nearest")
