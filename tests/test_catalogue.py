@@ -157,14 +157,14 @@ def test_the_shares_and_caps_that_must_not_be_mixed_up() -> None:
     assert leaf("tap-the-ldtt/tap-the", P1, "ttldtt-70").at_least == 70
     assert leaf("tap-the-ldtt/tap-the", P0, "p0-ttldtt-50").more_than == 50
     quota = pack.rule("pr-quota-p0").segments
-    assert at(quota, P0).when.at_most == 15
+    assert at(quota, P0).quota.percent == 15
     assert at(quota, date(2024, 1, 1)).absent
 
 
 def test_ties_order_and_never_filter() -> None:
-    """C14: the preference for a woman is held as a note, with its text of the day."""
+    """C14: the preference for a woman is a tie-break of lists, with its text of the day."""
     rule = office().pack.rule("pr-tie-women")
-    assert rule.outcome == "note"
+    assert (rule.outcome, rule.scope) == ("tie-break", "submission")
     assert str(at(rule.segments, P1).cite[0]) == "nd98-2023/4/6"
     assert str(at(rule.segments, P4).cite[0]) == "nd152-2025/4/6"
 
@@ -227,8 +227,7 @@ def signed(post: str, unit: str, on: date) -> Signing:
 )
 def test_grassroots_champion(code: str, on: date, facts: dict[str, Any], wanted: Outcome) -> None:
     """C01 to C04, C15: one branch is enough from 2024, excellence alone was not before."""
-    given = facts | {"so_cstdcs_de_nghi": 1, "so_dat_ldtt": 20}
-    assert check(person(code, on, given), on).phase("tieu_chuan").outcome is wanted
+    assert check(person(code, on, facts), on).phase("tieu_chuan").outcome is wanted
 
 
 def test_c01_counts_the_vote_and_the_district_signs() -> None:
@@ -355,7 +354,9 @@ def test_c13_maternity_leave_counts() -> None:
 def test_other_leave_of_three_months_bars_a_good_rating() -> None:
     """The rating decree: leave of 3 months that is not maternity."""
     facts = {"nghi_thai_san": False, "so_thang_nghi": 3}
-    dossier = person("lao-dong-tien-tien", P4, facts, traits=("nghi-dai-ngay",))
+    traits = ("nghi-dai-ngay", "vien-chuc")
+    dossier = person("lao-dong-tien-tien", P4, facts, traits=traits)
+    assert check(dossier, P4).outcome is FAIL
     assert "pr-rating-leave" in failing(check(dossier, P4))
 
 
@@ -386,10 +387,10 @@ def test_advanced_collective(
 
 @pytest.mark.parametrize(
     ("champions", "wanted"),
-    [pytest.param(1, PASS, id="C20"), pytest.param(0, FAIL, id="C21")],
+    [pytest.param(1, UNKNOWN, id="C20"), pytest.param(0, FAIL, id="C21")],
 )
 def test_excellent_collective(champions: int, wanted: Outcome) -> None:
-    """C20, C21: no discipline term, so a reprimand is only pointed at; one CSTĐCS is needed."""
+    """C20, C21: a reprimand contradicts *all complete*, so facts are asked; one CSTĐCS is needed."""
     dossier = group(
         "tap-the-ldxs",
         P4,
@@ -402,10 +403,29 @@ def test_excellent_collective(champions: int, wanted: Outcome) -> None:
     )
     phase = check(dossier, P4).phase("tieu_chuan")
     assert phase.outcome is wanted
-    said = {f.code for f in phase.findings if f.weight is Weight.WARNING}
-    assert "pr-rating-discipline" in said
+    assert "pr-rating-discipline" in failing(check(dossier, P4))
     missed = {f.code for f in phase.findings if f.truth is Truth.FALSE and f.deciding}
-    assert missed == (set() if wanted is PASS else {"ttldxs-cstdcs"})
+    assert missed == (set() if wanted is UNKNOWN else {"ttldxs-cstdcs"})
+
+
+@pytest.mark.parametrize(
+    ("facts", "wanted"),
+    [
+        pytest.param({"so_bi_ky_luat": 0}, PASS, id="nobody"),
+        pytest.param({"so_bi_ky_luat": 1, "ky_luat_ngoai_le": True}, PASS, id="exception"),
+        pytest.param({"so_bi_ky_luat": 1, "ky_luat_ngoai_le": False}, UNKNOWN, id="none"),
+        pytest.param({"so_bi_ky_luat": 1, "so_hoan_thanh_nhiem_vu": 11}, FAIL, id="not-all"),
+    ],
+)
+def test_a_reprimand_beside_all_complete_is_a_contradiction(
+    facts: dict[str, Any], wanted: Outcome
+) -> None:
+    """C20 with the exception, without it, and where nobody says that all are complete."""
+    given = {"so_nam_xuat_sac": 1, "so_thanh_vien": 12, "so_hoan_thanh_nhiem_vu": 12}
+    dossier = group("tap-the-ldxs", P4, so_dat_ldtt=9, so_dat_cstdcs=1, **(given | facts))
+    phase = check(dossier, P4).phase("tieu_chuan")
+    assert phase.outcome is wanted
+    assert (phase.cause is Cause.FACT) == (wanted is UNKNOWN)
 
 
 def test_c22_an_exemplary_commune_cannot_be_judged_without_the_district() -> None:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
         Verdict,
         Weight,
     )
-    from khenthuong.judge import Case, DueDate, Money
+    from khenthuong.judge import Case, DueDate, ListEntry, ListVerdict, Money, Standing
     from khenthuong.law import Pack, Policies, read_policies
     from khenthuong.office import (
         Actor,
@@ -105,6 +105,8 @@ __all__ = [
     "Leg",
     "Life",
     "Line",
+    "ListEntry",
+    "ListVerdict",
     "Mandate",
     "Member",
     "Minutes",
@@ -124,6 +126,7 @@ __all__ = [
     "Session",
     "SessionLine",
     "Signing",
+    "Standing",
     "Status",
     "Subject",
     "Submission",

@@ -5,6 +5,8 @@ STEPS = tuple(
     for name in (
         "world",
         "steps_dossier",
+        "steps_rating",
+        "steps_list",
         "steps_authority",
         "steps_procedure",
         "steps_council",

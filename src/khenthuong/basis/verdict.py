@@ -40,7 +40,7 @@ class Cause(Enum):
 
 
 class Weight(Enum):
-    """Whether a finding counts for the conclusion or is only said.
+    """Whether a finding counts for the conclusion or is only said, and as what.
 
     A note is always true: it says what the answer rests on, such as a chosen reading.
     """
@@ -49,6 +49,7 @@ class Weight(Enum):
     WARNING = "warning"
     PRIORITY = "priority"
     NOTE = "note"
+    REPORT = "report"
 
 
 @frozen

@@ -12,13 +12,16 @@ from khenthuong.cli.dossiers import read_case, show_rows
 from khenthuong.cli.newfile import new, schema
 from khenthuong.cli.plainjson import print_json
 from khenthuong.cli.policies import adopted, policy_option
-from khenthuong.cli.rules import a_day, open_rules, pack_options
+from khenthuong.cli.rules import a_day, open_rules, pack_options, read_text
 
 if TYPE_CHECKING:
     from khenthuong.basis import Fault, Outcome
+    from khenthuong.judge import ListVerdict
     from khenthuong.office import Office
     from khenthuong.office.dossiercheck import Checked
+    from khenthuong.office.listcheck import CheckedList
     from khenthuong.office.printing import Row
+    from khenthuong.records import Given
 
 BAD_INPUT = 2
 UNKNOWN = 3
@@ -43,6 +46,12 @@ __all__ = ["check", "new", "schema"]
     metavar="TỆP",
     help="Danh sách Excel: ghi kết quả vào bản sao này.",
 )
+@click.option(
+    "--totals",
+    type=click.Path(path_type=Path),
+    metavar="TỆP",
+    help="Số liệu chung của danh sách (.yaml): chỉ tiêu, tổng số đạt danh hiệu …",
+)
 @policy_option
 @pack_options
 def check(
@@ -51,38 +60,44 @@ def check(
     every: bool,
     on: date | None,
     output: Path | None,
+    totals: Path | None,
     policy_files: tuple[Path, ...],
     workflows: Path | None,
     provinces: tuple[Path, ...],
 ) -> int:
-    """Check each file; the exit code is the worst of all."""
+    """Check each file, then what one unit proposes as one list; the exit code is the worst."""
     from khenthuong.basis import Fault, InputError
     from khenthuong.cli.sheets import check_xlsx, is_xlsx
     from khenthuong.office import Office
+    from khenthuong.office.listcheck import list_data
 
     office = Office(adopted(open_rules(workflows, provinces), policy_files))
     lists = [f for f in files if is_xlsx(f)]
     if lists or output is not None:
-        if len(files) != 1 or not lists:
+        if len(files) != 1 or not lists or totals is not None:
             raise InputError(
                 [
                     Fault(
                         "check",
                         "mỗi lần một danh sách .xlsx, không kèm tệp khác; "
-                        "-o chỉ dùng với danh sách .xlsx",
+                        "-o chỉ dùng với danh sách .xlsx, --totals thì không "
+                        "(ghi ở trang thông tin chung)",
                     )
                 ]
             )
         return check_xlsx(office, files[0], on=on, output=output, as_json=as_json, every=every)
+    given = _totals(office, totals)
     answers = [_answer(office, file, on) for file in files]
+    whole = _whole(office, answers, given)
     if as_json:
-        data = [_data(office, a) for a in answers]
+        data = [_data(office, a) for a in answers] + [list_data(office, x) for x in whole]
         print_json(data[0] if len(data) == 1 else data)
     else:
-        _print_text(office, answers, every=every)
+        _print_text(office, answers, whole, every=every)
     for answer in answers:
         _print_errors(answer)
-    return min((_code(a) for a in answers), key=_WORST_FIRST.index)
+    codes = [_code(a) for a in answers] + [list_code(x.verdict) for x in whole]
+    return min(codes, key=_WORST_FIRST.index)
 
 
 class _Answer:
@@ -93,6 +108,31 @@ class _Answer:
         self.checked: Checked | None = None
         self.faults: tuple[Fault, ...] = ()
         self.notes: list[str] = []
+
+
+def _totals(office: Office, file: Path | None) -> dict[str, Given]:
+    from khenthuong.office.totalsfile import read_totals
+
+    return read_totals(office.pack, str(file), read_text(file)) if file is not None else {}
+
+
+def _whole(
+    office: Office, answers: list[_Answer], totals: dict[str, Given]
+) -> tuple[CheckedList, ...]:
+    """The lists that the files make; none while a file could not be read."""
+    from khenthuong.office.listcheck import check_by_unit
+
+    checked = [a.checked for a in answers if a.checked is not None]
+    return check_by_unit(office, checked, totals) if len(checked) == len(answers) else ()
+
+
+def list_code(verdict: ListVerdict) -> int:
+    """The exit code of what is said of a whole list; where nothing is judged, 0."""
+    from khenthuong.basis import Outcome
+
+    if verdict.outcome is Outcome.NOT_JUDGED:
+        return 0
+    return _exit_codes().get(verdict.outcome, UNKNOWN)
 
 
 def _answer(office: Office, file: Path, on: date | None) -> _Answer:
@@ -147,7 +187,10 @@ def _print_errors(answer: _Answer) -> None:
         click.echo(str(fault), err=True)
 
 
-def _print_text(office: Office, answers: list[_Answer], *, every: bool) -> None:
+def _print_text(
+    office: Office, answers: list[_Answer], whole: tuple[CheckedList, ...], *, every: bool
+) -> None:
+    from khenthuong.office.listcheck import list_report
     from khenthuong.office.printing import Row, report
 
     rows: list[Row] = []
@@ -155,4 +198,6 @@ def _print_text(office: Office, answers: list[_Answer], *, every: bool) -> None:
         if answer.checked is not None:
             rows.extend([Row(0, "")] if rows else [])
             rows.extend(report(office, answer.checked, every=every))
+    for checked in whole:
+        rows.extend([Row(0, ""), *list_report(office, checked)])
     show_rows(rows)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from khenthuong.cli.dossiers import show_rows
 from khenthuong.cli.plainjson import print_json
 from khenthuong.cli.rules import open_rules, pack_options
 
@@ -82,6 +83,7 @@ def check_xlsx(
     ``every`` also prints the lines that pass. Raises ``InputError`` with every
     fault of every cell, or when ``output`` exists; then nothing is written.
     """
+    from khenthuong.cli.check import list_code
     from khenthuong.sheets import check_list, write_results
 
     if output is not None:
@@ -95,7 +97,8 @@ def check_xlsx(
         _print_list(office, result, every=every)
     for note in result.notes:
         click.echo(_text(office.pack, "bang-ket-qua", "note-line", text=note), err=True)
-    return min((_code(x) for x in result.lines), key=_WORST_FIRST.index)
+    codes = [*(_code(x) for x in result.lines), list_code(result.whole.verdict)]
+    return min(codes, key=_WORST_FIRST.index)
 
 
 def _code(line: ListLine) -> int:
@@ -112,8 +115,9 @@ def _code(line: ListLine) -> int:
 
 
 def list_data(office: Office, result: ListResult) -> dict[str, Any]:
-    """The answer for a program: counts, and per line its pile and the data of ``check --json``."""
+    """The answer for a program: counts, the list as a whole, per line what ``check`` says."""
     from khenthuong.office.dossiercheck import as_data
+    from khenthuong.office.listcheck import list_data as whole_data
 
     return {
         "format": FORMAT,
@@ -121,6 +125,7 @@ def list_data(office: Office, result: ListResult) -> dict[str, Any]:
         "total": len(result.lines),
         "piles": {pile.value: count for pile, count in result.counts.items()},
         "notes": list(result.notes),
+        "list": whole_data(office, result.whole),
         "lines": [
             {"stt": x.stt, "row": x.row, "pile": x.pile.value, "check": as_data(office, x.checked)}
             for x in result.lines
@@ -130,6 +135,7 @@ def list_data(office: Office, result: ListResult) -> dict[str, Any]:
 
 def _print_list(office: Office, result: ListResult, *, every: bool) -> None:
     from khenthuong.basis.text import day, percent
+    from khenthuong.office.listcheck import list_report
     from khenthuong.sheets import Pile
 
     def say(code: str, **values: Any) -> None:
@@ -153,6 +159,9 @@ def _print_list(office: Office, result: ListResult, *, every: bool) -> None:
     if result.pile(Pile.READY):
         click.echo("")
         say("note")
+    if rows := list_report(office, result.whole):
+        click.echo("")
+        show_rows(rows)
 
 
 def _print_pile(office: Office, lines: tuple[ListLine, ...]) -> None:

@@ -6,6 +6,8 @@ from khenthuong.judge.council import LineResult, judge_session, recognised
 from khenthuong.judge.dating import LawDay, law_day, rule_day
 from khenthuong.judge.deadlines import deadlines
 from khenthuong.judge.limits import DueDate, due, last_start
+from khenthuong.judge.lists.check import judge_list
+from khenthuong.judge.lists.entry import ListEntry, ListVerdict, Standing
 from khenthuong.judge.reward import Money, reward
 
 __all__ = [
@@ -13,10 +15,14 @@ __all__ = [
     "DueDate",
     "LawDay",
     "LineResult",
+    "ListEntry",
+    "ListVerdict",
     "Money",
+    "Standing",
     "deadlines",
     "due",
     "judge",
+    "judge_list",
     "judge_session",
     "last_start",
     "law_day",

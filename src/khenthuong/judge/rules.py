@@ -14,7 +14,7 @@ from khenthuong.judge.conditions import Judged, Setting, judge_node, sworn
 from khenthuong.judge.dating import rule_day
 from khenthuong.judge.factrow import FactRow
 from khenthuong.judge.readings import documents, readings
-from khenthuong.law.awards import Rule, RuleSegment
+from khenthuong.law.awards import SUBMISSION, Rule, RuleSegment
 from khenthuong.law.pack import Pack
 from khenthuong.law.policies import Comparison
 from khenthuong.law.series import at
@@ -23,28 +23,37 @@ _CAUSES = {"needs-rule": Cause.RULE, "needs-decision": Cause.DECISION, "needs-fa
 
 
 def rules_for(pack: Pack, phase: str, case: Case) -> Iterator[Rule]:
-    """The rules of a phase that are asked of this dossier, national ones first."""
+    """The rules of a phase that are asked of this one dossier, national ones first."""
     dossier = case.dossier
     level = case.level or pack.award(dossier.award).level
     local = (r for x in pack.layers_for(dossier.unit, case.on) for r in x.content.rules)
     rules = chain(pack.rules_by_phase.get(phase, ()), (r for r in local if r.phase == phase))
-    return (r for r in rules if fits(r.applies, dossier, level))
+    return (r for r in rules if r.scope != SUBMISSION and fits(r.applies, dossier, level))
+
+
+def rules_at(pack: Pack, unit: str, on: date) -> list[Rule]:
+    """Every rule that speaks at a unit on a day: national ones, then those of its province."""
+    rules = list(pack.national.rules)
+    for layer in pack.layers_for(unit, on):
+        rules.extend(layer.content.rules)
+    return rules
 
 
 def judge_rules(pack: Pack, phase: str, case: Case, row: FactRow) -> Iterator[Ruled]:
     """One answer per rule that has something to say on its law day."""
     for rule in rules_for(pack, phase, case):
         day = rule_day(pack, rule.matter, case.dossier, case.on)
-        answer = _judge_on(pack, rule, case, row, day.on)
+        answer = judge_on(pack, rule, case, row, day.on)
         if day.newer is not None and answer is not None:
-            newer = _judge_on(pack, rule, case, row, day.newer)
+            newer = judge_on(pack, rule, case, row, day.newer)
             if newer is not None and newer.outcome is Outcome.PASS:
                 answer = newer if answer.outcome is not Outcome.PASS else answer
         if answer is not None:
             yield answer
 
 
-def _judge_on(pack: Pack, rule: Rule, case: Case, row: FactRow, on: date) -> Ruled | None:
+def judge_on(pack: Pack, rule: Rule, case: Case, row: FactRow, on: date) -> Ruled | None:
+    """What one rule answers by its law of a day; ``None`` where it has nothing to say."""
     segment = at(rule.segments, on)
     if segment is not None and segment.unread:
         return _unread(rule, segment, case)
@@ -67,7 +76,7 @@ def _judge_on(pack: Pack, rule: Rule, case: Case, row: FactRow, on: date) -> Rul
             attestations=case.attestations,
         ),
     )
-    return None if judged.neutral else _ruled(rule, judged)
+    return None if judged.neutral else ruled(rule, judged)
 
 
 def _compared(pack: Pack, rule: Rule, segment: RuleSegment) -> Mapping[str, Comparison]:
@@ -95,7 +104,8 @@ def _unread(rule: Rule, segment: RuleSegment, case: Case) -> Ruled:
     return Ruled(Outcome.ATTESTED, status=segment.status, findings=findings)
 
 
-def _ruled(rule: Rule, judged: Judged) -> Ruled:
+def ruled(rule: Rule, judged: Judged) -> Ruled:
+    """What the truth of a rule's condition does to its phase, by the outcome of the rule."""
     truth, findings = judged.truth, judged.findings
     if rule.outcome == "warn":
         quiet = tuple(attrs.evolve(f, weight=Weight.WARNING, deciding=False) for f in findings)

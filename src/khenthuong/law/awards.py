@@ -16,8 +16,14 @@ OUTCOMES = (
     "needs-rule",
     "needs-decision",
     "warn",
+    "tie-break",
+    "report",
     "note",
 )
+SUBMISSION = "submission"
+SCOPES = ("dossier", "plan", SUBMISSION)
+TIE_BREAK, REPORT = "tie-break", "report"
+ROUNDINGS = ("xuong", "gan-nhat")
 
 
 @frozen(kw_only=True)
@@ -67,14 +73,33 @@ class Applies:
 
 
 @frozen(kw_only=True)
+class Quota:
+    """How many of a list there may be: so many places, or a share of a total of the list.
+
+    ``places``, ``share`` and ``per`` name totals (facts of scope ``submission``): a number,
+    a share in percent where ``percent`` does not fix it, and what it is a share of.
+    ``rounding`` is the setting that says what becomes of a fraction. ``if_given``: the
+    limit is there only where somebody set it.
+    """
+
+    places: str = ""
+    percent: int | None = None
+    share: str = ""
+    per: str = ""
+    rounding: str = ""
+    if_given: bool = False
+
+
+@frozen(kw_only=True)
 class RuleSegment(Segment):
-    """The condition that must hold in that time.
+    """The condition that must hold in that time, or the ``quota`` of a list.
 
     ``absent`` says that nothing is asked; ``unread`` that a rule may exist whose
     text nobody of this project has read, so that the answer is *needs-rule*.
     """
 
     when: Node | None = None
+    quota: Quota | None = None
     unread: str = ""
 
 
@@ -86,7 +111,11 @@ class Rule:
     returns: ``fail``, ``hold``, ``not-applicable``, ``needs-fact``,
     ``needs-rule``, ``needs-decision`` or ``warn``; a ``note`` is never judged, it
     only holds the citation of a check made elsewhere. ``matter`` picks the
-    boundary dates; ``code`` is the stable reason code, the id if empty.
+    boundary dates.
+
+    A rule of ``scope`` ``submission`` is asked of a whole list, never of one dossier. On
+    such a list a ``tie-break`` says who of equals comes first (``order``: the lowest is
+    asked first) and filters nobody; a ``report`` only counts.
     """
 
     id: str
@@ -95,6 +124,7 @@ class Rule:
     outcome: str = "fail"
     matter: str = "criteria"
     scope: str = "dossier"
+    order: int = 0
     applies: Applies = Applies()
     segments: tuple[RuleSegment, ...]
     remedy: str = ""

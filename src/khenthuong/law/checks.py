@@ -18,12 +18,22 @@ from khenthuong.law.authority import (
     Succession,
     Unit,
 )
-from khenthuong.law.awards import OUTCOMES, Applies, Award, Declaration, PaperItem, PaperList, Rule
+from khenthuong.law.awards import (
+    OUTCOMES,
+    Applies,
+    Award,
+    Declaration,
+    PaperItem,
+    PaperList,
+    Quota,
+    Rule,
+)
 from khenthuong.law.calendar import year_faults
 from khenthuong.law.cells import authority_cells
 from khenthuong.law.councils import CouncilKind, Share
 from khenthuong.law.deadleaves import dead_leaves
 from khenthuong.law.facts import Fact
+from khenthuong.law.listcheck import list_faults
 from khenthuong.law.machine import HouseRule, State, Transition, Trigger, Under
 from khenthuong.law.machinecheck import machine_faults
 from khenthuong.law.measures import Deadline, Limit, Pairing, Reward, Vote, VoteSegment
@@ -43,6 +53,7 @@ _NAMES: dict[type[Any], dict[str, str]] = {
     Leaf: {"fact": "facts", "per": "facts"},
     Delegated: {"delegated": "delegations"},
     Readings: {"policy": "settings"},
+    Quota: {"places": "facts", "share": "facts", "per": "facts", "rounding": "settings"},
     Decider: {"award": "awards", "nearest": "awards"},
     DeciderSegment: {"office": "offices", "also": "offices"},
     Route: {"award": "awards"},
@@ -104,6 +115,7 @@ def check(pack: Pack, sources: Sequence[tuple[str, YamlText, PackFile]]) -> Iter
     yield from dead_leaves(pack, sources)
     yield from authority_cells(pack, sources)
     yield from year_faults(pack, sources)
+    yield from list_faults(pack, sources)
 
 
 def _known(sources: Sequence[tuple[str, YamlText, PackFile]]) -> dict[str, set[str]]:
@@ -205,6 +217,8 @@ def _fact(path: Path, fact: Fact) -> Found:
         yield (*path, "type"), f"không có kiểu “{fact.type}”.", nearest(fact.type, kinds)
     if fact.reads and fact.derived:
         yield path, f"dữ kiện {fact.id}: chỉ một trong reads, derived", ""
+    if fact.reads == "$one_trait" and not fact.codes:
+        yield path, f"dữ kiện {fact.id}: $one_trait cần codes (các đặc điểm)", ""
 
 
 def _rule(path: Path, rule: Rule) -> Found:
@@ -215,10 +229,10 @@ def _rule(path: Path, rule: Rule) -> Found:
             nearest(rule.outcome, OUTCOMES),
         )
     for index, segment in enumerate(rule.segments):
-        said = [bool(segment.when), bool(segment.absent), bool(segment.unread)]
+        said = [bool(x) for x in (segment.when, segment.quota, segment.absent, segment.unread)]
         if sum(said) != (rule.outcome != "note"):
             where = (*path, "segments", index)
-            yield where, f"{rule.id}: ghi đúng một trong when, absent, unread", ""
+            yield where, f"{rule.id}: ghi đúng một trong when, quota, absent, unread", ""
 
 
 def _pairing(path: Path, pairing: Pairing) -> Found:

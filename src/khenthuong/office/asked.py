@@ -12,12 +12,13 @@ from attrs import frozen
 from khenthuong.judge import Case, law_day, rule_day
 from khenthuong.judge.case import fits
 from khenthuong.judge.papers import papers_at
+from khenthuong.judge.rules import rules_at
 from khenthuong.law import Pack
-from khenthuong.law.awards import PaperSegment
+from khenthuong.law.awards import SUBMISSION, TIE_BREAK, PaperSegment
 from khenthuong.law.facts import Fact, RecordKind
 from khenthuong.law.series import at
 from khenthuong.law.tree import Delegated, Leaf, leaves, parts
-from khenthuong.office.dossiervocab import known
+from khenthuong.office.dossiervocab import known, totals
 from khenthuong.records import Dossier
 
 
@@ -53,6 +54,22 @@ def wanted(pack: Pack, case: Case) -> Wanted:
     )
 
 
+def totals_of(pack: Pack, case: Case) -> tuple[Fact, ...]:
+    """The totals that rules may ask of a list of such cases, whoever stands on it."""
+    dossier = case.dossier
+    level = pack.award(dossier.award).level
+    codes: set[str] = set()
+    for rule in rules_at(pack, dossier.unit, case.on):
+        anybody = attrs.evolve(rule.applies, traits=(), every_trait=())
+        segment = at(rule.segments, rule_day(pack, rule.matter, dossier, case.on).on)
+        if segment is None or not fits(anybody, dossier, level):
+            continue
+        codes |= {x for leaf in leaves(segment.when) for x in (leaf.fact, leaf.per)}
+        if (quota := segment.quota) is not None:
+            codes |= {quota.places, quota.share, quota.per}
+    return tuple(f for f in totals(pack) if f.id in codes)
+
+
 def _with(case: Case, trait: str) -> Case:
     subject = attrs.evolve(case.dossier.subject, traits=(trait,))
     return attrs.evolve(case, dossier=attrs.evolve(case.dossier, subject=subject))
@@ -67,11 +84,11 @@ def _asked(pack: Pack, case: Case, *, traits: bool) -> Iterator[str]:
     """The facts in the trees of every rule, and of the list of papers."""
     dossier = case.dossier
     level = pack.award(dossier.award).level
-    rules = list(pack.national.rules)
-    for layer in pack.layers_for(dossier.unit, case.on):
-        rules.extend(layer.content.rules)
-    for rule in rules:
-        if not fits(rule.applies, dossier, level) or (traits and not rule.applies.traits):
+    for rule in rules_at(pack, dossier.unit, case.on):
+        of_list = rule.scope == SUBMISSION and rule.outcome != TIE_BREAK
+        if of_list or not fits(rule.applies, dossier, level):
+            continue
+        if traits and not rule.applies.traits:
             continue
         day = rule_day(pack, rule.matter, dossier, case.on)
         for on in filter(None, (day.on, day.newer)):

@@ -9,7 +9,17 @@ from importlib.resources.abc import Traversable
 import attrs
 
 from khenthuong.basis import Finding, Refusal, Truth, Verdict
-from khenthuong.judge import Case, DueDate, Money, due, judge, reward
+from khenthuong.judge import (
+    Case,
+    DueDate,
+    ListEntry,
+    ListVerdict,
+    Money,
+    due,
+    judge,
+    judge_list,
+    reward,
+)
 from khenthuong.judge.after.payments import PaymentList, payments
 from khenthuong.law import Pack, read
 from khenthuong.law.adopt import Policies, adopt
@@ -26,6 +36,7 @@ from khenthuong.records import (
     DecisionLine,
     Dossier,
     Event,
+    Given,
     Session,
     Submission,
     apply,
@@ -82,6 +93,16 @@ class Office:
     def check(self, case: Case) -> Verdict:
         """The verdict on a dossier as it stands, with every finding."""
         return judge(self.pack, self.calendar, case)
+
+    def check_list(
+        self, entries: Sequence[ListEntry], totals: Mapping[str, Given] | None = None
+    ) -> ListVerdict:
+        """The verdict on a whole list: quotas, who of equals comes first, shares to report.
+
+        ``entries`` are its lines after ``check``; ``totals`` what belongs to no single line.
+        Raises ``ValueError`` for a line named twice.
+        """
+        return judge_list(self.pack, entries, totals)
 
     def can(self, context: Context, actor: Actor, on: date) -> tuple[Opening, ...]:
         """Every action of every line's state, open or with the findings that close it.

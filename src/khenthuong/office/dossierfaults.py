@@ -139,10 +139,11 @@ def _facts(pack: Pack, data: dict[str, Any]) -> Found:
             yield from _unknown("dữ kiện", name, list(usable), path)
         elif isinstance(given, dict) and given.get("value") is not None:
             fact = usable[name]
-            yield from _value(path, given["value"], fact.type, fact.codes)
+            yield from value_faults(path, given["value"], fact.type, fact.codes)
 
 
-def _value(path: Path, value: Any, kind: str, codes: tuple[str, ...]) -> Found:
+def value_faults(path: Path, value: Any, kind: str, codes: tuple[str, ...]) -> Found:
+    """What is wrong with the value of a fact or of a record's field."""
     wanted, words = _KINDS[kind]
     if type(value) is not wanted:
         yield path, f"cần {words}, nhận được “{_shown(value)}”", ""
@@ -181,7 +182,7 @@ def _row(pack: Pack, kind: RecordKind, path: Path, row: dict[str, Any]) -> Found
         if found is None:
             yield (*path, name), "khóa không có trong mẫu.", nearest(name, names)
             continue
-        yield from _value((*path, name), value, found.type, found.codes)
+        yield from value_faults((*path, name), value, found.type, found.codes)
         if near := codes.nearly(name, value):
             yield (*path, name), f"không có danh hiệu, hình thức “{value}”.", near
     yield from _row_days(pack, kind, path, row)

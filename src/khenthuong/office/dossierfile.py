@@ -126,25 +126,27 @@ def _case(pack: Pack, found: DossierFile) -> Case:
 
 def prepare(pack: Pack, data: Any) -> Any:
     """``data`` without its nulls, quoted days as days, bare facts as ``{value: …}``."""
-    ready = _days(_filled(data), DossierFile)
+    ready = _days(filled(data), DossierFile)
     dossier = ready.get("dossier") if isinstance(ready, dict) else None
     if not isinstance(dossier, dict):
         return ready
     types = {f.id: f.type for f in pack.national.facts}
     if isinstance(facts := dossier.get("facts"), dict):
-        dossier["facts"] = {k: _given(v, types.get(k, "")) for k, v in facts.items()}
+        dossier["facts"] = {k: given(v, types.get(k, "")) for k, v in facts.items()}
     if isinstance(records := dossier.get("records"), dict):
         dossier["records"] = {k: _record_rows(pack, k, v) for k, v in records.items()}
     return ready
 
 
-def _filled(data: Any) -> Any:
+def filled(data: Any) -> Any:
+    """``data`` without the keys that are not filled in."""
     if isinstance(data, dict):
-        return {k: _filled(v) for k, v in data.items() if v is not None}
-    return [_filled(v) for v in data] if isinstance(data, list) else data
+        return {k: filled(v) for k, v in data.items() if v is not None}
+    return [filled(v) for v in data] if isinstance(data, list) else data
 
 
-def _given(value: Any, kind: str) -> Any:
+def given(value: Any, kind: str) -> Any:
+    """A fact written bare or with its source, as ``{value: …}``."""
     given = dict(value) if isinstance(value, dict) else {"value": value}
     given["value"] = _as_day(given.get("value")) if kind == "date" else given.get("value")
     return given

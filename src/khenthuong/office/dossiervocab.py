@@ -10,6 +10,7 @@ from attrs import frozen
 
 from khenthuong.basis.text import fold
 from khenthuong.law import Pack
+from khenthuong.law.awards import SUBMISSION
 from khenthuong.law.facts import Fact, RecordKind
 from khenthuong.law.tree import leaves
 
@@ -58,20 +59,26 @@ def known(pack: Pack, section: str) -> list[str]:
 def attestable(pack: Pack) -> dict[str, str]:
     """The codes an appraiser may speak of, each with what it says."""
     found: dict[str, str] = {}
-    trees: list[Any] = [s.when for r in pack.every_rule() for s in r.segments]
+    own = [r for r in pack.every_rule() if r.scope != SUBMISSION]
+    trees: list[Any] = [s.when for r in own for s in r.segments]
     trees += [d.when for layer in pack.layers for d in layer.content.declarations]
     for tree in trees:
         for leaf in leaves(tree):
             found[leaf.id] = leaf.label or pack.fact(leaf.fact).label
-    found.update((r.id, r.label) for r in pack.every_rule() if any(s.unread for s in r.segments))
+    found.update((r.id, r.label) for r in own if any(s.unread for s in r.segments))
     found.update((d.id, d.label) for d in pack.national.delegations)
     found.update((s.id, s.label) for s in pack.national.settings)
     return found
 
 
 def given_facts(pack: Pack) -> list[Fact]:
-    """Facts a file may state: all but those that are read from the dossier itself."""
-    return [f for f in pack.national.facts if not f.reads]
+    """Facts a file may state: all but totals of a list and those read from the dossier itself."""
+    return [f for f in pack.national.facts if not f.reads and f.scope != SUBMISSION]
+
+
+def totals(pack: Pack) -> list[Fact]:
+    """Facts that are totals of a whole list."""
+    return [f for f in pack.national.facts if f.scope == SUBMISSION]
 
 
 @frozen

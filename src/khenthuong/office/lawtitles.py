@@ -10,7 +10,7 @@ from khenthuong.basis import Status
 from khenthuong.basis.text import day, decimal, dong, number
 from khenthuong.judge.reward import reward
 from khenthuong.law.authority import DeciderSegment, DeskSegment, PayerSegment, RouteSegment, Unit
-from khenthuong.law.awards import Declaration, Form, PaperSegment, RuleSegment
+from khenthuong.law.awards import Declaration, Form, PaperSegment, Quota, RuleSegment
 from khenthuong.law.councils import CouncilSegment, Share
 from khenthuong.law.machine import StageSegment
 from khenthuong.law.measures import (
@@ -165,7 +165,17 @@ class Titles(TreeWords):
     def _rule(self, segment: RuleSegment) -> Iterator[Told]:
         if segment.unread:
             yield Told(0, self.say("unread", text=segment.unread))
+        if segment.quota is not None:
+            yield Told(0, self._quota(segment.quota))
         yield from self.tree(segment.when)
+
+    def _quota(self, quota: Quota) -> str:
+        if quota.places:
+            return self.say("quota-places", total=self.pack.fact(quota.places).label)
+        base = self.pack.fact(quota.per).label
+        if quota.share:
+            return self.say("quota-share", share=self.pack.fact(quota.share).label, base=base)
+        return self.say("quota-percent", percent=f"{quota.percent}%", base=base)
 
     def _limit(self, segment: LimitSegment) -> str:
         if segment.days is None:

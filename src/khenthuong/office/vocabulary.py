@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -13,6 +13,7 @@ from khenthuong.law import Pack
 _SUMS = ("amount", "recorded")
 _GROUPS = {"what": "bien-ban", "tie": "lien-quan", "manner": "cach-bieu-quyet"}
 """Values of a finding whose codes are words of one group only."""
+_PARTS = ("inside", "open", "outside")
 
 
 class Vocabulary:
@@ -94,6 +95,9 @@ class Vocabulary:
         base = finding.values.get("base")
         if base and isinstance(finding.actual, int):
             values["share"] = percent(finding.actual, base)
+        if "places" in values:
+            values["how"] = self._how(finding)
+            values["where"] = "; ".join(self._where(finding))
         if finding.code == "au-office-ended":
             values.update(self._ended(finding))
         values["why"] = self._why(finding)
@@ -121,7 +125,30 @@ class Vocabulary:
             return value
         if key in _GROUPS:
             return self._texts.get((_GROUPS[key], value), value)
+        if key == "names":
+            return ", ".join(value) or self.text("thuc-te", "none")
         return self.value(value) if isinstance(value, str | date | list) else value
+
+    def _how(self, finding: Finding) -> str:
+        """How the places of a share were counted, and whether the rounding is only the default."""
+        values = finding.values
+        if "policy" not in values:
+            return ""
+        setting = self.pack.find("settings", values["policy"], "cách hiểu")
+        rounding = setting.values[values["rounding"]]
+        return self.text(
+            "giai-thich",
+            "quota-chosen" if values["chosen"] else "quota-default",
+            percent=values["percent"],
+            whole=number(values["whole"]),
+            rounding=rounding[:1].lower() + rounding[1:],
+        )
+
+    def _where(self, finding: Finding) -> Iterator[str]:
+        """Who is within the places, who may be, who is beyond; parts with nobody are left out."""
+        for part in _PARTS:
+            if names := finding.values.get(part):
+                yield self.text("giai-thich", f"places-{part}", names=", ".join(names))
 
     def _ended(self, finding: Finding) -> dict[str, str]:
         last, nearest = finding.values.get("last"), finding.values.get("nearest")

@@ -19,6 +19,7 @@ _FACT, _PAPER, _RECORD, _READING = (
     "dossier.records.",
     "readings.",
 )
+TOTAL = "totals."
 
 # Key of a column -> (kind of value, list it is chosen from).
 _KNOWN: dict[str, tuple[str, str]] = {
@@ -111,6 +112,7 @@ class Columns:
             (_PAPER, self._paper),
             (_RECORD, self._record),
             (_READING, self._reading),
+            (TOTAL, self._fact),
         ):
             if key.startswith(prefix):
                 try:

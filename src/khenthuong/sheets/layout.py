@@ -11,10 +11,19 @@ from attrs import field, frozen
 from khenthuong.judge import Case
 from khenthuong.law import Pack
 from khenthuong.law.facts import Fact, RecordKind
-from khenthuong.office.asked import papers_of, wanted
+from khenthuong.office.asked import papers_of, totals_of, wanted
 from khenthuong.office.template import draft
 from khenthuong.sheets.choices import Choices
-from khenthuong.sheets.columns import ATTEST, ATTEST_REQUIRED, COMMON, MAIN, STT, Column, Columns
+from khenthuong.sheets.columns import (
+    ATTEST,
+    ATTEST_REQUIRED,
+    COMMON,
+    MAIN,
+    STT,
+    TOTAL,
+    Column,
+    Columns,
+)
 
 _PERSON = ("dossier.subject.title", "dossier.subject.unit", "dossier.subject.traits")
 _MERIT = tuple(f"dossier.achievement.{x}" for x in ("text", "start", "end", "id"))
@@ -82,7 +91,7 @@ def layout_of(
     asked = _Asked(pack, cases)
     makes = Columns(choices)
     main = _Keys(makes, kinds).main(grounds, asked)
-    common = _Keys(makes, kinds).common(grounds, kinds)
+    common = _Keys(makes, kinds).common(grounds, asked.totals)
     given = _given(case, grounds, kinds, with_unit=bool(unit))
     return Layout(
         award=pack.award(award).label,
@@ -139,6 +148,7 @@ class _Asked:
         kinds = {r.id for w in found for r in w.records}
         self.records: list[RecordKind] = [r for r in national.records if r.id in kinds]
         listed = [s for c in cases if (s := papers_of(pack, c)) is not None]
+        self.totals = list(dict.fromkeys(f.id for c in cases for f in totals_of(pack, c)))
         self.papers = list(dict.fromkeys(i.paper for s in listed for i in s.items))
 
     def notes(self, makes: Columns) -> dict[str, str]:
@@ -167,14 +177,15 @@ class _Keys:
         keys += [f"dossier.papers.{p}" for p in asked.papers]
         return tuple(self._columns(MAIN, (*keys, *_VOTES)))
 
-    def common(self, grounds: tuple[str, ...], kinds: tuple[str, ...]) -> tuple[Column, ...]:
+    def common(self, grounds: tuple[str, ...], totals: list[str]) -> tuple[Column, ...]:
         keys = ["dossier.award", "on", "dossier.unit", "dossier.procedure"]
-        if len(kinds) == 1:
+        if len(self._kinds) == 1:
             keys.append("dossier.subject.kind")
         if len(grounds) == 1 and grounds[0]:
             keys.append("dossier.ground")
         readings = (f"readings.{s.id}" for s in self._makes.pack.national.settings)
-        return tuple(self._columns(COMMON, (*keys, *_COMMON, *readings)))
+        given = (f"{TOTAL}{code}" for code in totals)
+        return tuple(self._columns(COMMON, (*keys, *_COMMON, *given, *readings)))
 
     def _columns(self, table: str, keys: tuple[str, ...]) -> Iterator[Column]:
         for key in keys:

@@ -19,7 +19,8 @@ from khenthuong.office import Office
 from khenthuong.office.dossiercheck import Checked, check_dossier
 from khenthuong.office.dossierfaults import faults_of_names
 from khenthuong.office.dossierfile import FORMAT, DossierFile, DossierPart
-from khenthuong.records import Dossier
+from khenthuong.office.listcheck import CheckedList, check_submission
+from khenthuong.records import Dossier, Given
 from khenthuong.sheets.choices import Choices
 from khenthuong.sheets.columns import MAIN, Columns
 from khenthuong.sheets.excel import Data, content_of
@@ -68,10 +69,14 @@ class ResultPlace:
 
 @frozen(kw_only=True)
 class ListResult:
-    """The answers of a list in its own order; ``notes`` say what was not read."""
+    """The answers of a list in its own order; ``notes`` say what was not read.
+
+    ``whole`` is what is said of the list as a whole, which no line shows.
+    """
 
     file: str
     lines: tuple[ListLine, ...]
+    whole: CheckedList
     notes: tuple[str, ...] = ()
     place: ResultPlace = field(factory=ResultPlace, repr=False)
     data: bytes = field(default=b"", repr=False, eq=False)
@@ -101,20 +106,23 @@ def check_list(office: Office, data: Data, on: date | None = None, *, file: str 
     """
     name = file or (_NAME if isinstance(data, bytes) else str(data))
     content = content_of(office.words, name, data)
-    tables, lines = _read(office, content, name, on)
+    tables, lines, totals = _read(office, content, name, on)
     cases = _cases(office.pack, lines, tables.book.faults)
-    answers = (_answer(office, name, line, case) for line, case in zip(lines, cases, strict=True))
+    answers = [_answer(office, name, line, case) for line, case in zip(lines, cases, strict=True)]
     main = tables.found[MAIN]
     return ListResult(
         file=name,
         lines=tuple(answers),
+        whole=check_submission(office, {x.stt: x.checked for x in answers}, totals),
         notes=tuple(tables.notes),
         place=ResultPlace(sheet=main.sheet.title, header_row=main.header_row, columns=main.results),
         data=content,
     )
 
 
-def _read(office: Office, data: bytes, name: str, on: date | None) -> tuple[Tables, list[Line]]:
+def _read(
+    office: Office, data: bytes, name: str, on: date | None
+) -> tuple[Tables, list[Line], dict[str, Given]]:
     """The lines of a workbook that has no fault of its own."""
     choices = Choices(office.pack)
     book = Book(choices.words, name, data)
@@ -122,6 +130,7 @@ def _read(office: Office, data: bytes, name: str, on: date | None) -> tuple[Tabl
     cells = Cells(tables, Values(choices))
     rows = Rows(cells, on)
     lines = rows.lines()
+    totals = rows.totals()
     Joins(cells, lines, set(rows.seen)).join()
     faults = [*tables.faults, *cells.faults]
     told = {f.path for f in faults}
@@ -129,7 +138,7 @@ def _read(office: Office, data: bytes, name: str, on: date | None) -> tuple[Tabl
     faults += [f for f in dict.fromkeys(meant) if f.path not in told]
     if faults:
         raise InputError(sorted(faults, key=_place))
-    return tables, lines
+    return tables, lines, totals
 
 
 def _place(fault: Fault) -> tuple[str, int, str]:

@@ -7,7 +7,8 @@ from datetime import date
 
 from khenthuong.basis import Fault
 from khenthuong.office.dossierfile import FORMAT
-from khenthuong.sheets.columns import MAIN, NEEDED_WITH, REQUIRED, STT, Column
+from khenthuong.records import Given
+from khenthuong.sheets.columns import MAIN, NEEDED_WITH, REQUIRED, STT, TOTAL, Column
 from khenthuong.sheets.grid import Spot
 from khenthuong.sheets.line import Cell, Line
 from khenthuong.sheets.tables import Tables
@@ -77,7 +78,7 @@ class Rows:
 
     def _shared(self, on: date | None) -> Iterator[tuple[str, Cell]]:
         for key, (column, spot) in self._tables.common.items():
-            if key == "on" and on is not None:
+            if key.startswith(TOTAL) or (key == "on" and on is not None):
                 continue
             cell = self._cells.read(column, spot)
             if cell is not None:
@@ -100,6 +101,15 @@ class Rows:
         self._fill(line, every)
         self._needed(line, every)
         return line
+
+    def totals(self) -> dict[str, Given]:
+        """What the list says of itself as a whole."""
+        found: dict[str, Given] = {}
+        for key, (column, spot) in self._tables.common.items():
+            cell = self._cells.read(column, spot) if key.startswith(TOTAL) else None
+            if cell is not None:
+                found[key.removeprefix(TOTAL)] = Given(value=cell.value)
+        return found
 
     def _new(self, number: Cell, spots: dict[str, Spot]) -> bool:
         stt = str(number.value)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from khenthuong.basis.text import percent
 from khenthuong.office import Office
+from khenthuong.office.listcheck import list_report
 from khenthuong.sheets.answers import Told, told
 from khenthuong.sheets.choices import Choices
 from khenthuong.sheets.columns import RESULTS, Columns
@@ -82,8 +83,17 @@ class _Writer:
                 else:
                     put_text(cell, value)
                 (self.style.result if row > 1 else self._head)(cell)
-        for letter, width in (("A", 40), ("B", 16), ("C", 12)):
+        self._whole(sheet)
+        for letter, width in (("A", 60), ("B", 16), ("C", 12)):
             sheet.column_dimensions[letter].width = width
+
+    def _whole(self, sheet: Worksheet) -> None:
+        """What is said of the list as a whole, below the counts."""
+        first = sheet.max_row + 2
+        for row, line in enumerate(list_report(self.office, self.result.whole), start=first):
+            cell = sheet.cell(row, 1)
+            put_text(cell, line.text)
+            self.style.result(cell)
 
     def _head(self, cell: Any) -> None:
         self.style.header(cell, upright=True)

@@ -10,6 +10,7 @@ import attrs
 
 from khenthuong.judge import Case
 from khenthuong.judge.case import fits
+from khenthuong.law.awards import SUBMISSION
 from khenthuong.law.facts import Fact, RecordKind
 from khenthuong.law.plans import Plan
 from khenthuong.law.tree import leaves
@@ -104,7 +105,7 @@ class Drafts:
         level = self._pack.award(draft.award).level
         for rule in self._pack.every_rule():
             applies = attrs.evolve(rule.applies, procedures=(), levels=())
-            if fits(applies, draft, level):
+            if rule.scope != SUBMISSION and fits(applies, draft, level):
                 for segment in rule.segments:
                     yield from (leaf.fact for leaf in leaves(segment.when))
         for criterion in self._plan.criteria:

@@ -1,0 +1,1 @@
+"""Judge one list as a whole: quotas, who of equals comes first, shares to report."""
