@@ -55,7 +55,7 @@ def filled(rows, *, data=None):
     sheet = book.worksheets[0]
     for number, cells in rows.items():
         for key, value in cells.items():
-            cell = sheet.cell(number, COLUMNS[key] if key in COLUMNS else key)
+            cell = sheet.cell(number, COLUMNS.get(key, key))
             cell.value = value
             if isinstance(value, str):
                 cell.data_type = "s"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from khenthuong.office.lawtitles import Titles
     from khenthuong.office.lawtree import Told
 
-_ANNEX = "pl"
+_ANNEX, _NORM = "pl", "norm"
 
 
 @click.command(help="Bao nhiêu nội dung đã đối chiếu; danh sách nội dung còn phải đối chiếu.")
@@ -162,11 +162,13 @@ def _differing(tell: Titles) -> Iterable[Told]:
         yield Told(2, tell.words.compared(attrs.asdict(one)), one.code)
 
 
-@click.command(help="Từng điều của luật, nghị định được dẫn ở đâu; điều và văn bản nào chưa dẫn.")
+@click.command(
+    help="Từng điều của luật, nghị định được dẫn ở đâu; điều và văn bản nào chưa dẫn, vì sao."
+)
 @click.option("--json", "as_json", is_flag=True, help="In dạng JSON.")
 @pack_options
 def coverage(as_json: bool, workflows: Path | None, provinces: tuple[Path, ...]) -> int:
-    """Print the articles with what rests on them."""
+    """Print the articles with what rests on them; 1 when one is left out without a reason."""
     import attrs
 
     from khenthuong.office.lawcoverage import coverage as covered
@@ -177,28 +179,51 @@ def coverage(as_json: bool, workflows: Path | None, provinces: tuple[Path, ...])
     found = covered(pack)
     if as_json:
         click.echo(json.dumps([attrs.asdict(c) for c in found], ensure_ascii=False, indent=2))
-        return 0
-    print_lines(_coverage_lines(Titles(Wording(pack)), found))
-    return 0
+    else:
+        print_lines(_coverage_lines(Titles(Wording(pack)), found))
+    return 0 if all(c.complete for c in found) else 1
 
 
-def _coverage_lines(tell: Titles, found: Iterable[Coverage]) -> Iterable[Told]:
-    from khenthuong.office.lawcoverage import ranges, shortened
+def _coverage_lines(tell: Titles, found: Sequence[Coverage]) -> Iterable[Told]:
+    from khenthuong.office.lawcoverage import shortened
     from khenthuong.office.lawtree import Told
 
-    norms = [c for c in found if c.kind == "norm"]
-    for text in norms:
-        if text.articles:
-            yield Told(0, text.name, text.code, "head")
+    for text in found:
+        if not text.articles or (text.kind != _NORM and not text.gaps):
+            continue
+        yield Told(0, text.name, text.code, "head")
         for article, titles in text.articles.items():
             place = article.removeprefix(_ANNEX)
             shown = shortened(tell, titles)
             yield Told(2, tell.say(f"coverage-{_kind(article)}", article=place, titles=shown))
-        if text.gaps:
-            yield Told(2, tell.say("coverage-gaps", articles=ranges(text.gaps)))
-    if any(not t.articles for t in norms):
-        yield Told(0, tell.say("coverage-none"))
-    yield from (Told(2, t.name, t.code) for t in norms if not t.articles)
+        yield from _why_not(tell, text)
+    if any(not t.articles for t in found):
+        yield Told(0, tell.say("coverage-none"), tone="head")
+    for text in found:
+        if not text.articles:
+            yield Told(2, text.name, text.code)
+            yield from _why_not(tell, text)
+    holes = sum(not t.complete for t in found)
+    if holes:
+        yield Told(0, tell.say("coverage-holes", count=holes), tone="head")
+
+
+def _why_not(tell: Titles, text: Coverage) -> Iterable[Told]:
+    from khenthuong.office.lawcoverage import ranges
+    from khenthuong.office.lawtree import Told
+
+    for gap in text.reasons:
+        why = tell.words.text("chua-dan", gap.why)
+        if gap.articles:
+            values = {"articles": ranges(gap.articles), "why": why, "note": gap.note}
+            yield Told(2, tell.say("coverage-why", **values))
+        else:
+            said = tell.say("coverage-why-text", why=why, note=gap.note)
+            yield Told(4, said[:1].upper() + said[1:])
+    if text.unexplained:
+        yield Told(2, tell.say("coverage-no-reason", articles=ranges(text.unexplained)))
+    if text.silent:
+        yield Told(4, tell.say("coverage-no-reason-text"))
 
 
 def _kind(article: str) -> str:

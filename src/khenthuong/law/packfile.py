@@ -34,6 +34,7 @@ from khenthuong.law.sources import (
     Label,
     Period,
     Setting,
+    Uncited,
     UnreadText,
 )
 
@@ -70,6 +71,7 @@ class PackFile:
 
     layer: LayerHead | None = None
     instruments: tuple[Instrument, ...] = ()
+    uncited: tuple[Uncited, ...] = ()
     periods: tuple[Period, ...] = ()
     boundaries: tuple[Boundary, ...] = ()
     delegations: tuple[Delegation, ...] = ()
