@@ -2,6 +2,7 @@
 
 from khenthuong.office.context import Actor, Answer, Command, Context, Opening, Seat
 from khenthuong.office.desk import Office, open_pack
+from khenthuong.office.needs import Need
 from khenthuong.office.wording import Line, Wording
 
 __all__ = [
@@ -10,6 +11,7 @@ __all__ = [
     "Command",
     "Context",
     "Line",
+    "Need",
     "Office",
     "Opening",
     "Seat",

@@ -14,6 +14,7 @@ from khenthuong.law import Pack, read
 from khenthuong.law.adopt import Policies, adopt
 from khenthuong.law.calendar import work_calendar
 from khenthuong.office.context import Actor, Answer, Command, Context, Opening
+from khenthuong.office.needs import Need, needs
 from khenthuong.office.wording import Wording
 from khenthuong.procedure import Procedure, Rules, begin, decide, moved_on
 from khenthuong.records import (
@@ -72,6 +73,22 @@ class Office:
     def check(self, case: Case) -> Verdict:
         """The verdict on a dossier as it stands, with every finding."""
         return judge(self.pack, self.calendar, case)
+
+    def needs(self, case: Case) -> tuple[Need, ...]:
+        """What is still missing for an answer: facts, records, papers, rules, decisions.
+
+        For hosts that build forms. Papers that were not listed yet count as not
+        there, the procedure is the normal one where none is named. Empty when there
+        is an answer already, whichever it is.
+        """
+        dossier = case.dossier
+        dossier = attrs.evolve(
+            dossier,
+            papers=dossier.papers or (),
+            procedure=dossier.procedure or self.pack.national.procedures[0].id,
+        )
+        case = attrs.evolve(case, dossier=dossier)
+        return needs(self.words, case, self.check(case))
 
     def can(self, context: Context, actor: Actor, on: date) -> tuple[Opening, ...]:
         """Every action of every line's state, open or with the findings that close it.
