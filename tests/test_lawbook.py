@@ -214,13 +214,62 @@ def test_a_statement_that_loses_its_check_turns_up(found, tmp_path):
 
 
 def test_coverage_names_what_rests_on_an_article_and_what_is_not_cited():
-    """Article by article for each text; gaps are the numbers below the highest cited."""
+    """Article by article for each text; the law of 2022 has 96 articles."""
     laws = {c.code: c for c in coverage(OFFICE.pack)}
     main = laws["l2022"]
     assert any("Bằng khen cấp tỉnh đối với cá nhân" in t for t in main.articles["74"])
     cited = {int(a) for a in main.articles if a.isdigit()}
-    assert set(main.gaps) == set(range(1, max(cited))) - cited
+    assert set(main.gaps) == set(range(1, 97)) - cited
     assert set(laws) == {i.id for i in OFFICE.pack.national.instruments}
+
+
+def test_nothing_is_left_out_without_a_reason():
+    """Each article that nothing cites, and each text, says why; a hole would be named here."""
+    found = coverage(OFFICE.pack)
+    assert [(c.code, c.unexplained) for c in found if not c.complete] == []
+    for text in found:
+        told = [n for gap in text.reasons for n in gap.articles]
+        assert sorted(told) == list(text.gaps), text.code
+
+
+def test_a_missing_reason_is_a_hole():
+    """Without the reasons the same gaps stand there unexplained, named article by article."""
+    national = attrs.evolve(OFFICE.pack.national, uncited=())
+    found = {c.code: c for c in coverage(attrs.evolve(OFFICE.pack, national=national))}
+    assert found["l2022"].unexplained == found["l2022"].gaps
+    assert found["tt05-2020"].silent
+    assert not found["l2022"].complete
+    assert not found["tt05-2020"].complete
+
+
+def test_reasons_by_number_go_before_the_one_for_the_rest():
+    """An article that is named has its own reason, whatever the order in the files."""
+    national = OFFICE.pack.national
+    turned = attrs.evolve(national, uncited=tuple(reversed(national.uncited)))
+    found = {c.code: c for c in coverage(attrs.evolve(OFFICE.pack, national=turned))}
+    why = {n: gap.why for gap in found["l2022"].reasons for n in gap.articles}
+    assert (why[10], why[35], why[94]) == ("tuy-nghi", "ngoai-pham-vi", "hinh-thuc")
+
+
+def test_coverage_fails_where_a_reason_is_missing(tmp_path):
+    """The command ends with 1 and says where; a wrong reason does not load at all."""
+    folder = tmp_path / "workflows"
+    shutil.copytree(Path(str(shipped("workflows"))), folder)
+    file = folder / "coverage.yaml"
+    text = file.read_text(encoding="utf-8")
+    line = next(x for x in text.splitlines() if "instrument: tt05-2020" in x)
+    file.write_text(text.replace(line + "\n", ""), encoding="utf-8")
+    command = ["coverage", "--workflows", str(folder)]
+    done = CliRunner().invoke(law, command, standalone_mode=False, catch_exceptions=False)
+    assert done.return_value == 1
+    assert "CHƯA CÓ LÝ DO" in done.output
+    wrong = line.replace("tt05-2020", "tt05-202").replace("chua-tra-cuu", "chua-tra")
+    wrong = wrong.replace("note:", "articles: '1-3', note:")
+    file.write_text(text.replace(line, wrong), encoding="utf-8")
+    with pytest.raises(DefinitionError) as error:
+        run("coverage", "--workflows", str(folder))
+    near = {f.path.rpartition(".")[2]: f.near for f in error.value.faults}
+    assert near == {"instrument": "tt05-2020", "why": "chua-tra-cuu", "articles": ""}
 
 
 def test_coverage_without_the_rules_cites_nothing():
@@ -303,7 +352,7 @@ def test_coverage_prints_articles_and_uncited_texts():
     """Vietnamese text for reading, JSON for programs."""
     said = run("coverage")
     assert "Điều 74: " in said
-    assert "Chưa được dẫn (đến điều lớn nhất có dẫn)" in said
+    assert "Chưa dẫn Điều 34–41, 45–53 – ngoài phạm vi: Các huân chương khác" in said
     assert any(c["code"] == "l2022" for c in json.loads(run("coverage", "--json")))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
@@ -12,18 +11,15 @@ import click
 
 from khenthuong.cli.impact import impact
 from khenthuong.cli.lawlines import print_lines
+from khenthuong.cli.lawstatus import coverage, status
 from khenthuong.cli.policies import adopted, policies, policy_option
 from khenthuong.cli.rules import a_day, open_rules, pack_options, read_text
 
 if TYPE_CHECKING:
     from khenthuong.judge import Case
     from khenthuong.office import Office
-    from khenthuong.office.lawcoverage import Coverage
-    from khenthuong.office.lawstatus import Statement
     from khenthuong.office.lawtitles import Titles
     from khenthuong.office.lawtree import Told
-
-_ANNEX = "pl"
 
 
 @click.group(help="Tra cứu quy định: nội dung, căn cứ, thay đổi, tình trạng đối chiếu.")
@@ -33,6 +29,8 @@ def law() -> None:
 
 law.add_command(policies)
 law.add_command(impact)
+law.add_command(status)
+law.add_command(coverage)
 
 
 @law.command(help="Một mã trong bộ quy định: nội dung trong ngày, căn cứ, trước và sau.")
@@ -128,74 +126,6 @@ def _flip_lines(tell: Titles, found: Iterable[Any]) -> Iterable[Told]:
         yield from (Told(4, tell.say("diff-new", text=t)) for t in flip.new)
 
 
-@law.command(help="Bao nhiêu nội dung đã đối chiếu; danh sách nội dung còn phải đối chiếu.")
-@click.option("--json", "as_json", is_flag=True, help="In dạng JSON, đủ mọi nội dung.")
-@policy_option
-@pack_options
-def status(
-    as_json: bool,
-    policy_files: tuple[Path, ...],
-    workflows: Path | None,
-    provinces: tuple[Path, ...],
-) -> int:
-    """Print the counts and the list to work through."""
-    from khenthuong.office.lawstatus import sources, statements
-    from khenthuong.office.lawtitles import Titles
-    from khenthuong.office.wording import Wording
-
-    pack = adopted(open_rules(workflows, provinces), policy_files)
-    found = list(statements(pack, list(sources(workflows, provinces))))
-    if as_json:
-        data = {"pack": pack.content_hash, "statements": [_plain(s) for s in found]}
-        click.echo(json.dumps(data, ensure_ascii=False, indent=2))
-        return 0
-    print_lines(_status_lines(Titles(Wording(pack)), found))
-    return 0
-
-
-def _plain(statement: Statement) -> dict[str, Any]:
-    import attrs
-
-    return {**attrs.asdict(statement), "status": statement.status.value}
-
-
-def _status_lines(tell: Titles, found: list[Statement]) -> Iterable[Told]:
-    from khenthuong.basis import Status
-    from khenthuong.office.lawstatus import counts
-    from khenthuong.office.lawtree import Told
-
-    number = counts(found)
-    for kind in Status:
-        word = tell.words.text("nguon", kind.value)
-        yield Told(0, tell.say("status-count", status=word, count=number[kind]))
-    yield from _differing(tell)
-    waiting = [s for s in found if s.status not in (Status.CONFIRMED, Status.HOUSE)]
-    code = "status-head" if waiting else "status-none"
-    yield Told(0, tell.say(code, count=len(waiting)))
-    for kind in (Status.OPEN, Status.UNCONFIRMED, Status.SECONDARY):
-        own = [s for s in waiting if s.status is kind]
-        if own:
-            yield Told(0, tell.words.text("nguon", kind.value), tone="head")
-        for one in own:
-            yield Told(2, one.title, one.code)
-            yield Told(4, tell.say("status-compare", what=one.compare))
-            yield Told(4, tell.say("status-place", place=one.place))
-
-
-def _differing(tell: Titles) -> Iterable[Told]:
-    """What somebody found to differ from its original."""
-    import attrs
-
-    from khenthuong.law.policies import WRONG
-    from khenthuong.office.lawtree import Told
-
-    found = [c.comparison for c in tell.pack.compared if c.comparison.result == WRONG]
-    if found:
-        yield Told(0, tell.words.text("doi-chieu", "differing", count=len(found)), tone="head")
-    for one in found:
-        yield Told(2, tell.words.compared(attrs.asdict(one)), one.code)
-
-
 @law.command(help="Nạp thử một thư mục quy định và in mọi lỗi.")
 @click.argument("folder", required=False, metavar="[THƯ_MỤC]", type=click.Path(path_type=Path))
 @click.option(
@@ -211,52 +141,6 @@ def lint(folder: Path | None, provinces: tuple[Path, ...]) -> int:
     open_rules(folder, provinces)
     click.echo("Không có lỗi")
     return 0
-
-
-@law.command(help="Từng điều của luật, nghị định được dẫn ở đâu; điều và văn bản nào chưa dẫn.")
-@click.option("--json", "as_json", is_flag=True, help="In dạng JSON.")
-@pack_options
-def coverage(as_json: bool, workflows: Path | None, provinces: tuple[Path, ...]) -> int:
-    """Print the articles with what rests on them."""
-    import attrs
-
-    from khenthuong.office.lawcoverage import coverage as covered
-    from khenthuong.office.lawtitles import Titles
-    from khenthuong.office.wording import Wording
-
-    pack = open_rules(workflows, provinces)
-    found = covered(pack)
-    if as_json:
-        click.echo(json.dumps([attrs.asdict(c) for c in found], ensure_ascii=False, indent=2))
-        return 0
-    print_lines(_coverage_lines(Titles(Wording(pack)), found))
-    return 0
-
-
-def _coverage_lines(tell: Titles, found: Iterable[Coverage]) -> Iterable[Told]:
-    from khenthuong.office.lawcoverage import ranges, shortened
-    from khenthuong.office.lawtree import Told
-
-    norms = [c for c in found if c.kind == "norm"]
-    for text in norms:
-        if text.articles:
-            yield Told(0, text.name, text.code, "head")
-        for article, titles in text.articles.items():
-            place = article.removeprefix(_ANNEX)
-            shown = shortened(tell, titles)
-            yield Told(2, tell.say(f"coverage-{_kind(article)}", article=place, titles=shown))
-        if text.gaps:
-            yield Told(2, tell.say("coverage-gaps", articles=ranges(text.gaps)))
-    if any(not t.articles for t in norms):
-        yield Told(0, tell.say("coverage-none"))
-    yield from (Told(2, t.name, t.code) for t in norms if not t.articles)
-
-
-def _kind(article: str) -> str:
-    """How the place of a citation is named."""
-    if article.startswith(_ANNEX):
-        return "annex"
-    return "article" if article.isdigit() else "other" if article else "whole"
 
 
 def _today() -> date:

@@ -12,7 +12,7 @@ from khenthuong.cli.lawlines import print_lines
 from khenthuong.cli.rules import open_rules, pack_options, read_text
 
 if TYPE_CHECKING:
-    from khenthuong.law import Pack
+    from khenthuong.law import Pack, Policies
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -36,8 +36,8 @@ def adopted(pack: Pack, files: tuple[Path, ...]) -> Pack:
     Raises ``InputError`` with every fault of every file.
     """
     from khenthuong.basis import Fault, InputError
+    from khenthuong.law import read_policies
     from khenthuong.law.adopt import adopt
-    from khenthuong.law.policyfile import read_policies
 
     texts: dict[str, str] = {}
     faults: list[Fault] = []
@@ -49,10 +49,15 @@ def adopted(pack: Pack, files: tuple[Path, ...]) -> Pack:
     if faults:
         raise InputError(faults)
     policies = read_policies(pack, texts)
+    tell_void(pack, policies)
+    return adopt(pack, policies)
+
+
+def tell_void(pack: Pack, policies: Policies) -> None:
+    """Say on the error stream which comparisons no longer count."""
     for warning in policies.void:
         said = pack.label("chinh-sach", "void").format(text=warning)
         click.echo(said, err=True)
-    return adopt(pack, policies)
 
 
 @click.command(

@@ -43,7 +43,7 @@ def new_xlsx(pack: Pack, award: str, on: date, output: Path, **chosen: str) -> i
     """
     from khenthuong.sheets import new_list
 
-    _may_write(pack, output)
+    may_write(pack, output)
     _write(pack, output, new_list(pack, award, on, **chosen))
     return 0
 
@@ -52,7 +52,8 @@ def _text(pack: Pack, group: str, code: str, **values: Any) -> str:
     return pack.label(group, code).format(**values)
 
 
-def _may_write(pack: Pack, output: Path) -> None:
+def may_write(pack: Pack, output: Path) -> None:
+    """Refuse, as ``InputError``, a file that exists or whose folder does not."""
     from khenthuong.basis import Fault, InputError
 
     code = "exists" if output.exists() else "" if output.parent.is_dir() else "no-folder"
@@ -87,7 +88,7 @@ def check_xlsx(
     from khenthuong.sheets import check_list, write_results
 
     if output is not None:
-        _may_write(office.pack, output)
+        may_write(office.pack, output)
     result = check_list(office, file, on)
     if output is not None:
         _write(office.pack, output, write_results(office, result), err=as_json)
@@ -215,7 +216,7 @@ def import_(
 
     office = Office(open_rules(workflows, provinces))
     if output is not None:
-        _may_write(office.pack, output)
+        may_write(office.pack, output)
     result = import_history(office, file)
     text = history_yaml(office, result)
     if output is None:

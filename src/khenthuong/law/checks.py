@@ -42,6 +42,7 @@ from khenthuong.law.pack import Pack
 from khenthuong.law.packfile import PackFile
 from khenthuong.law.plans import Basis, Cluster, Criterion, Issuer, Plan, PrintedName, Promise
 from khenthuong.law.series import Segment, breaks
+from khenthuong.law.sources import WHY_UNCITED, Uncited
 from khenthuong.law.structure import walk
 from khenthuong.law.tree import AtLeast, Delegated, Leaf, Readings
 from khenthuong.law.yamltext import Path, YamlText
@@ -92,6 +93,7 @@ _NAMES: dict[type[Any], dict[str, str]] = {
     Criterion: {"fact": "facts"},
     PrintedName: {"unit": "units"},
     Rule: {"phase": "phases"},
+    Uncited: {"instrument": "instruments"},
 }
 
 
@@ -266,6 +268,18 @@ def _house(path: Path, rule: HouseRule) -> Found:
         yield path, f"{rule.id}: ghi earlier hoặc subject", ""
 
 
+def _uncited(path: Path, uncited: Uncited) -> Found:
+    if uncited.why not in WHY_UNCITED:
+        near = nearest(uncited.why, WHY_UNCITED)
+        yield (*path, "why"), f"không có lý do “{uncited.why}”.", near
+    if not uncited.note:
+        yield (*path, "note"), "cần nói rõ vì sao", ""
+    try:
+        uncited.numbers  # noqa: B018 - reading it is the check
+    except ValueError:
+        yield (*path, "articles"), "cần số điều, như 1–3, 5", ""
+
+
 _CHECKS: dict[type[Any], Callable[[Path, Any], Found]] = {
     Leaf: _leaf,
     AtLeast: _at_least,
@@ -276,4 +290,5 @@ _CHECKS: dict[type[Any], Callable[[Path, Any], Found]] = {
     Pairing: _pairing,
     Share: _share,
     HouseRule: _house,
+    Uncited: _uncited,
 }

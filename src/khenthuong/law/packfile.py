@@ -48,6 +48,7 @@ from khenthuong.law.sources import (
     Label,
     Period,
     Setting,
+    Uncited,
     UnreadText,
 )
 
@@ -84,6 +85,7 @@ class PackFile:
 
     layer: LayerHead | None = None
     instruments: tuple[Instrument, ...] = ()
+    uncited: tuple[Uncited, ...] = ()
     periods: tuple[Period, ...] = ()
     boundaries: tuple[Boundary, ...] = ()
     delegations: tuple[Delegation, ...] = ()

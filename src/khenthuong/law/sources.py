@@ -8,13 +8,16 @@ from attrs import field, frozen
 
 from khenthuong.basis import Citation, Status
 
+WHY_UNCITED = ("ngoai-pham-vi", "tuy-nghi", "hinh-thuc", "chua-nhap", "chua-tra-cuu")
+
 
 @frozen(kw_only=True)
 class Instrument:
     """One text. ``kind`` is ``norm``, ``guidance``, ``answer`` or ``model``.
 
     ``name`` is how an office cites it. ``read`` is false while nobody of this
-    project has read its body: what it delegates answers ``needs-rule``.
+    project has read its body: what it delegates answers ``needs-rule``. ``articles``
+    is how many articles it has, where that is known.
     """
 
     id: str
@@ -27,11 +30,35 @@ class Instrument:
     status: Status = Status.CONFIRMED
     end_status: Status | None = None
     read: bool = True
+    articles: int | None = None
     note: str = ""
 
     def in_force(self, on: date) -> bool:
         """Whether the text has force on that day; only norms are asked."""
         return (self.start is None or self.start <= on) and (self.end is None or on <= self.end)
+
+
+@frozen(kw_only=True)
+class Uncited:
+    """Why articles of a text are not cited: ``articles`` such as ``1–3, 5``.
+
+    Without ``articles`` it speaks of all that no other entry names, or of the
+    whole text where nothing of it is cited.
+    """
+
+    instrument: str
+    why: str
+    note: str
+    articles: str = ""
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The articles by number; raises ``ValueError`` for text that is no list of them."""
+        found: list[int] = []
+        for part in filter(None, self.articles.replace(" ", "").split(",")):
+            first, _, last = part.partition("–")
+            found.extend(range(int(first), int(last or first) + 1))
+        return tuple(found)
 
 
 @frozen(kw_only=True)

@@ -2,6 +2,7 @@
 
 from khenthuong.office.context import Actor, Answer, Command, Context, Mandate, Opening, Seat
 from khenthuong.office.desk import Office, open_pack
+from khenthuong.office.needs import Need
 from khenthuong.office.sessionwords import SessionStory, SessionWords
 from khenthuong.office.wording import Line, Wording
 
@@ -12,6 +13,7 @@ __all__ = [
     "Context",
     "Line",
     "Mandate",
+    "Need",
     "Office",
     "Opening",
     "Seat",

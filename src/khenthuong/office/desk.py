@@ -26,6 +26,7 @@ from khenthuong.law.adopt import Policies, adopt
 from khenthuong.law.calendar import work_calendar
 from khenthuong.office.context import Actor, Answer, Command, Context, Mandate, Opening
 from khenthuong.office.house import barred, switched_on
+from khenthuong.office.needs import Need, needs
 from khenthuong.office.seats import closed_by_role
 from khenthuong.office.sharing import with_awards
 from khenthuong.office.wording import Wording
@@ -103,6 +104,22 @@ class Office:
         Raises ``ValueError`` for a line named twice.
         """
         return judge_list(self.pack, entries, totals)
+
+    def needs(self, case: Case) -> tuple[Need, ...]:
+        """What is still missing for an answer: facts, records, papers, rules, decisions.
+
+        For hosts that build forms. Papers that were not listed yet count as not
+        there, the procedure is the normal one where none is named. Empty when there
+        is an answer already, whichever it is.
+        """
+        dossier = case.dossier
+        dossier = attrs.evolve(
+            dossier,
+            papers=dossier.papers or (),
+            procedure=dossier.procedure or self.pack.national.procedures[0].id,
+        )
+        case = attrs.evolve(case, dossier=dossier)
+        return needs(self.words, case, self.check(case))
 
     def can(self, context: Context, actor: Actor, on: date) -> tuple[Opening, ...]:
         """Every action of every line's state, open or with the findings that close it.

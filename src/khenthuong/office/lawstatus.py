@@ -19,6 +19,9 @@ from khenthuong.law.yamltext import YamlText, read_yaml
 from khenthuong.office.lawtitles import Titles
 from khenthuong.office.wording import Wording
 
+_WAITING = (Status.OPEN, Status.UNCONFIRMED, Status.SECONDARY)
+_SETTINGS = "settings"
+
 
 @frozen(kw_only=True)
 class Statement:
@@ -61,6 +64,19 @@ def statements(pack: Pack, files: Sequence[tuple[YamlText, PackFile]]) -> Iterat
         compared = compare(pack, content, said)[0] if said else content
         for datum, now in zip(data_of(content), data_of(compared), strict=True):
             yield listing.of(source, datum, now.status)
+
+
+def to_compare(pack: Pack, found: Sequence[Statement]) -> tuple[Statement, ...]:
+    """What of it somebody still has to hold against an original, the least certain first.
+
+    Open questions are chosen, not compared; layers that the pack leaves out do not count.
+    """
+    contents = (pack.national, *(layer.content for layer in pack.layers))
+    known = {d.hash for content in contents for d in data_of(content)}
+    waiting = (s for s in found if s.status in _WAITING and s.section != _SETTINGS)
+    return tuple(
+        sorted((s for s in waiting if s.hash in known), key=lambda s: _WAITING.index(s.status))
+    )
 
 
 def counts(found: Sequence[Statement]) -> Counter[Status]:

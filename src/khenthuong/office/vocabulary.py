@@ -53,6 +53,12 @@ class Vocabulary:
                 continue
         return code
 
+    def coded(self, owner: str, code: str) -> str:
+        """The label of a code of a fact or of a record's field ``owner``, as a form shows it."""
+        text = self._texts.get(("bang-ma", f"{owner}.{code}")) or self.code(code)
+        text = text if text != code else code.replace("_", " ").replace("-", " ")
+        return text[:1].upper() + text[1:]
+
     def unit(self, code: str) -> str:
         """``UBND phường Long Hoa``: the unit with the body of the first post of its level."""
         unit = self.pack.unit(code)

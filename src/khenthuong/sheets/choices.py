@@ -120,13 +120,7 @@ class Choices:
             codes = record.named(name).codes
         else:
             codes = self.pack.fact(first).codes
-        texts = {(x.group, x.code): x.text for x in self.pack.national.labels}
-        found: dict[str, str] = {}
-        for code in codes:
-            text = texts.get(("bang-ma", f"{name or first}.{code}")) or self.words.code(code)
-            text = text if text != code else code.replace("_", " ").replace("-", " ")
-            found[text[:1].upper() + text[1:]] = code
-        return found
+        return {self.words.coded(name or first, code): code for code in codes}
 
     def _leaves(self) -> dict[str, str]:
         national = self.pack.national
