@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from khenthuong import Ballot, Case, Dossier, Office, Outcome, Signing, Truth, Verdict, Weight
+from khenthuong import Ballot, Case, Dossier, Office, Outcome, Signing, Truth, Verdict
 from khenthuong.basis import Cause, Status
 from khenthuong.law.awards import Award, Rule
 from khenthuong.law.series import at

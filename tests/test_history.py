@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import time
 import unicodedata
 from datetime import date, datetime
 from functools import cache
@@ -392,19 +391,6 @@ def test_a_head_without_rows_is_no_history():
     """It is said that there is nothing to import."""
     with pytest.raises(InputError, match="không có dòng nào"):
         brought()
-
-
-def test_three_thousand_rows_are_fast():
-    """Years of decisions are read while one waits."""
-    rows = [
-        [f"Trần Thử {n % 900}", 1950 + n % 40, "xã A", "LĐTT", 2000 + n % 20, f"{n}/QĐ"]
-        for n in range(3000)
-    ]
-    data = content(book(*rows))
-    start = time.perf_counter()
-    result = import_history(office(), data)
-    assert result.rows == 3000
-    assert time.perf_counter() - start < 12
 
 
 # -- on the command line ---------------------------------------------------------
