@@ -34,7 +34,6 @@ FOLDERS = (
 )
 CASES = 62  # worked cases of the legal reference, C01 to C62
 NO_SCENARIO = {
-    14: "which of two equals goes first inside a quota is not ordered by the judge yet",
     61: "cancelling a decision is not an act of the library yet",
 }
 MODELS = (

@@ -107,7 +107,7 @@ Tính năng: Tỷ lệ phiếu của Hội đồng Thi đua - Khen thưởng
     Căn cứ: khoản 7 Điều 30 Nghị định số 98/2023/NĐ-CP; khoản 8 Điều 45 Nghị định số 91/2017/NĐ-CP.
     Nguồn: đã đối chiếu văn bản; từ ngày 01/07/2025: theo nguồn dẫn lại.
 
-    @HD-30-04 @nd98-2023/30/7 @nd91-2017/45/8
+    @HD-30-14 @nd98-2023/30/7 @nd91-2017/45/8
     Khung tình huống: <danh hiệu> năm <năm>, Hội đồng <thành viên> người, <đồng ý> phiếu đồng ý
       Biết <ai> được đề nghị tặng danh hiệu <danh hiệu> năm <năm>
       Và Hội đồng Thi đua - Khen thưởng tỉnh có <thành viên> thành viên
@@ -124,8 +124,6 @@ Tính năng: Tỷ lệ phiếu của Hội đồng Thi đua - Khen thưởng
         | "Cờ thi đua cấp tỉnh"        | tập thể xã Thử Nghiệm | 2025 | 22/12/2025 | 15         | 12     | 12  | Đủ tỷ lệ phiếu       | Theo nguồn dẫn lại   |
         | "Chiến sĩ thi đua cấp tỉnh"  | bà Phạm Thị Hòa       | 2024 | 20/12/2024 | 15         | 14     | 14  | Đủ tỷ lệ phiếu       | Đã đối chiếu văn bản |
         | "Chiến sĩ thi đua cấp tỉnh"  | bà Phạm Thị Hòa       | 2024 | 20/12/2024 | 15         | 13     | 14  | Không đủ tỷ lệ phiếu | Đã đối chiếu văn bản |
-        | "Chiến sĩ thi đua cấp tỉnh"  | bà Phạm Thị Hòa       | 2023 | 20/12/2023 | 10         | 9      | 9   | Đủ tỷ lệ phiếu       | Đã đối chiếu văn bản |
-        | "Chiến sĩ thi đua toàn quốc" | bà Phạm Thị Hòa       | 2023 | 20/12/2023 | 10         | 8      | 9   | Không đủ tỷ lệ phiếu | Đã đối chiếu văn bản |
 
   Quy tắc: Giấy khen, Bằng khen cấp tỉnh không có tỷ lệ chung, tạm tính quá bán và phải lưu ý
     Căn cứ: khoản 7 Điều 30, Điều 49 Nghị định số 98/2023/NĐ-CP.

@@ -89,7 +89,7 @@ Tính năng: Xét cả danh sách: chỉ tiêu, thứ tự ưu tiên, cơ cấu
     Căn cứ: khoản 3 Điều 9 Nghị định số 91/2017/NĐ-CP.
     Nguồn: đã đối chiếu văn bản; cách làm tròn số lẻ còn cách hiểu khác nhau, mặc định lấy phần nguyên.
 
-    @NT-09-01 @nd91-2017/9/3
+    @NT-09-08 @nd91-2017/9/3
     Khung tình huống: Đơn vị có <tiên tiến> người đạt Lao động tiên tiến, đề nghị <đề nghị> người
       Biết danh sách đề nghị tặng "Chiến sĩ thi đua cơ sở" năm 2023 có <đề nghị> người đủ điều kiện
       Và đơn vị có <tiên tiến> người đạt Lao động tiên tiến
@@ -106,7 +106,7 @@ Tính năng: Xét cả danh sách: chỉ tiêu, thứ tự ưu tiên, cơ cấu
         | 37        | 7       | Không đủ tiêu chuẩn      | Đã đối chiếu văn bản        |
         | 34        | 6       | Không đủ tiêu chuẩn      | Đã đối chiếu văn bản        |
 
-    @NT-09-02 @nd91-2017/9/3
+    @NT-09-09 @nd91-2017/9/3
     Tình huống: Đơn vị đã chọn cách làm tròn đến số nguyên gần nhất
       Biết danh sách đề nghị tặng "Chiến sĩ thi đua cơ sở" năm 2023 có 6 người đủ điều kiện
       Và đơn vị có 37 người đạt Lao động tiên tiến

@@ -81,8 +81,8 @@ Tính năng: Danh sách chi tiền thưởng của một quyết định
     Căn cứ: khoản 4 Điều 11 Luật Thi đua, khen thưởng năm 2022; Điều 54 Nghị định số 152/2025/NĐ-CP.
     Nguồn: đã đối chiếu văn bản; hộ gia đình bằng 1,5 lần mức của cá nhân.
 
-    @CA-57 @l2022/11/4 @nd152-2025/54
-    Tình huống: Trường hợp C57, Bằng khen của Thủ tướng cho hộ gia đình
+    @TT-11-02 @l2022/11/4 @nd152-2025/54
+    Tình huống: Bằng khen của Thủ tướng cho hộ gia đình
       Biết hộ gia đình bà Nguyễn Thị Mẫu có các quyết định khen thưởng sau:
         | số         | ngày       | hình thức                            | thời gian xét |
         | 99/QĐ-TTg  | 20/12/2025 | Bằng khen của Thủ tướng Chính phủ    | 2025          |

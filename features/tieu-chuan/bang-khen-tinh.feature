@@ -259,7 +259,7 @@ Tính năng: Tiêu chuẩn Bằng khen của Chủ tịch UBND tỉnh
         | ông Trần Văn Khải  | Không đủ tiêu chuẩn      |
         | tập thể xóm Đồng   | Đủ điều kiện, tiêu chuẩn |
 
-    @TC-74-16 @l2022/74/3
+    @TC-74-18 @l2022/74/3
     Khung tình huống: Tập thể hai năm liền xuất sắc nhưng không đạt: "<không đạt>"
       Biết tập thể Văn phòng UBND xã được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh theo công trạng
       Và kết quả các năm như sau:
@@ -278,7 +278,7 @@ Tính năng: Tiêu chuẩn Bằng khen của Chủ tịch UBND tỉnh
         | chăm lo đời sống vật chất và tinh thần của thành viên             |
         | thực hành tiết kiệm, phòng chống tham nhũng, lãng phí             |
 
-    @TC-74-17 @l2022/74/3/d
+    @TC-74-19 @l2022/74/3/d
     Khung tình huống: Tập thể được ghi "<danh hiệu>" cả hai năm 2023, 2024, xếp loại tốt
       Biết tập thể Văn phòng UBND xã được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh theo công trạng
       Và kết quả các năm như sau:

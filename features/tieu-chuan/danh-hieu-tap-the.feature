@@ -5,17 +5,6 @@ Tính năng: Tiêu chuẩn Tập thể lao động xuất sắc và danh hiệu 
     Căn cứ: khoản 1 Điều 27 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản.
 
-    @CA-20 @l2022/27/1 @nd90-2020/2/5 @nd48-2023
-    Tình huống: Trường hợp C20, kê khai 12 người đều hoàn thành nhiệm vụ nhưng có 1 người bị khiển trách
-      Biết tập thể có 12 người, trong đó 9 người đạt danh hiệu "Lao động tiên tiến" năm 2025
-      Và hồ sơ ghi nhận:
-        | số người hoàn thành nhiệm vụ được giao                 | 12 người |
-        | số người đạt Chiến sĩ thi đua cơ sở                    | 1 người  |
-        | số người bị kỷ luật về Đảng hoặc chính quyền trong năm | 1 người  |
-      Khi thẩm định đề nghị tặng danh hiệu "Tập thể lao động xuất sắc" năm 2025 ngày 20/12/2025
-      Thì có lưu ý "Mâu thuẫn dữ kiện"
-      Và có lưu ý "khoản 5 Điều 2 Nghị định số 90/2020/NĐ-CP"
-
     @CA-21 @l2022/27/1/d
     Khung tình huống: Trường hợp C21, 12 người đều hoàn thành nhiệm vụ, có <số người> Chiến sĩ thi đua cơ sở
       Biết tập thể có 12 người, trong đó 9 người đạt danh hiệu "Lao động tiên tiến" năm 2025

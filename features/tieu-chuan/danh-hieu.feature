@@ -191,9 +191,6 @@ Tính năng: Tiêu chuẩn danh hiệu thi đua
       Và kết quả các năm như sau:
         | năm  | xếp loại | sáng kiến chưa dùng | đề tài chưa dùng |
         | 2023 | xuất sắc | <sáng kiến>         | <đề tài>         |
-      Và hồ sơ ghi nhận:
-        | số người được đề nghị Chiến sĩ thi đua cơ sở của đơn vị | 1 người  |
-        | số người đạt Lao động tiên tiến                         | 20 người |
       Khi Chủ tịch UBND huyện Thử Nghiệm ký quyết định tặng "Chiến sĩ thi đua cơ sở" ngày 22/12/2023
       Thì về thẩm quyền, kết luận là "Đúng thẩm quyền"
       Và về tiêu chuẩn, kết luận là "<kết luận>"
@@ -203,23 +200,6 @@ Tính năng: Tiêu chuẩn danh hiệu thi đua
         | 0         | 0      | Không đủ tiêu chuẩn      |
         | 1         | 0      | Đủ điều kiện, tiêu chuẩn |
         | 0         | 1      | Đủ điều kiện, tiêu chuẩn |
-
-    @TC-09-01 @nd91-2017/9/3
-    Khung tình huống: Đơn vị có <đạt> người đạt "Lao động tiên tiến", đề nghị 3 Chiến sĩ thi đua cơ sở
-      Biết ông Trần Văn Bình được đề nghị tặng danh hiệu "Chiến sĩ thi đua cơ sở" năm 2023
-      Và kết quả các năm như sau:
-        | năm  | xếp loại | sáng kiến chưa dùng |
-        | 2023 | xuất sắc | 1                   |
-      Và hồ sơ ghi nhận:
-        | số người được đề nghị Chiến sĩ thi đua cơ sở của đơn vị | 3 người     |
-        | số người đạt Lao động tiên tiến                         | <đạt> người |
-      Khi thẩm định đề nghị này ngày 22/12/2023
-      Thì về tiêu chuẩn, kết luận là "<kết luận>"
-
-      Dữ liệu: không quá 15% số người đạt Lao động tiên tiến
-        | đạt | kết luận                 |
-        | 20  | Đủ điều kiện, tiêu chuẩn |
-        | 19  | Không đủ tiêu chuẩn      |
 
   Quy tắc: Lao động tiên tiến phải được xếp loại hoàn thành tốt nhiệm vụ trở lên
     Căn cứ: khoản 1 Điều 24 Luật Thi đua, khen thưởng năm 2022.

@@ -56,7 +56,9 @@ def _known_for(world: World, who: str, unit: str) -> None:
     world.facts["xuat_sac_trong_phong_trao_cap_xa"] = True
 
 
-@given(parsers.re(r"(?:người|tập thể) được đề nghị (?:là |thuộc )?(?P<trait>(?!tặng).+)"))
+@given(
+    parsers.re(r"(?:người|tập thể) được đề nghị (?:là |thuộc )?(?P<trait>(?!tặng|là một|một).+)")
+)
 def _trait(world: World, trait: str) -> None:
     world.traits.append(names.trait(world.pack, trait))
 

@@ -195,8 +195,8 @@ class OldRows:
         if DAY not in record and NUMBER in record:
             record |= self._day_inside(record[NUMBER])
         guessed = False
-        named = {f.id for f in kind.fields}
-        if END in named and END not in record and year is not None:
+        asked = {f.id for f in kind.fields if f.required}
+        if END in asked and END not in record and year is not None:
             record |= {START: date(year, 1, 1), END: date(year, 12, 31)}
             guessed = True
         self._needed(kind, record, spots)
