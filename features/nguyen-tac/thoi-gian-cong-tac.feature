@@ -83,14 +83,14 @@ Tính năng: Thời gian công tác, nghỉ, đào tạo, chuyển công tác
     @NT-09-01 @nd91-2017/9
     Khung tình huống: Bị khiển trách, đề nghị Lao động tiên tiến năm <năm>
       Biết bà Lê Thị Cúc được đề nghị tặng danh hiệu "Lao động tiên tiến" năm <năm>
-      Và bà Lê Thị Cúc bị kỷ luật khiển trách từ ngày 01/03/2022, chấp hành xong ngày 28/02/2023
+      Và bà Lê Thị Cúc bị kỷ luật khiển trách từ ngày <từ ngày>, chấp hành xong ngày <xong ngày>
       Khi thẩm định đề nghị này ngày <ngày xét>
       Thì về diện xét, kết luận là "<diện xét>"
 
       Dữ liệu: từ năm 2024 không còn quy định chung, chỉ lưu ý quy định của nơi xét
-        | năm  | ngày xét   | diện xét             |
-        | 2023 | 20/12/2023 | Không thuộc diện xét |
-        | 2024 | 16/12/2024 | Có điểm cần lưu ý    |
+        | năm  | từ ngày    | xong ngày  | ngày xét   | diện xét             |
+        | 2023 | 01/03/2022 | 28/02/2023 | 20/12/2023 | Không thuộc diện xét |
+        | 2024 | 01/03/2023 | 29/02/2024 | 16/12/2024 | Có điểm cần lưu ý    |
 
   Quy tắc: Nghỉ thai sản theo chế độ được tính vào thời gian xét
     Căn cứ: khoản 5 Điều 4 Nghị định số 152/2025/NĐ-CP; khoản 5 Điều 4 Nghị định số 98/2023/NĐ-CP.
