@@ -379,14 +379,18 @@ def test_an_appraiser_may_answer_for_a_round_in_writing() -> None:
 
 def test_a_session_that_can_be_held_again_is_told_as_curable() -> None:
     """Explaining names the session, not the candidate; a lost vote stays lost."""
-    dossier = draft(award=AWARD, unit=HOME)
-    for ballot, blocked in (
-        (Ballot(on=ON, members=10, present=10, yes=9, manner="bieu-quyet"), []),
-        (Ballot(on=ON, members=10, present=10, yes=7), ["vo-share"]),
-    ):
-        case = Case(dossier=dossier, on=ON, ballot=ballot)
-        told = explain(OFFICE.pack, OFFICE.calendar, case)
-        assert [n.code for n in told.blocked if n.phase == "hoi_dong"] == blocked
+    dossier = draft(award=AWARD, unit=HOME, procedure="thuong")
+
+    def told(**vote: Any) -> tuple[set[str], set[str]]:
+        case = Case(dossier=dossier, on=ON, ballot=Ballot(on=ON, members=10, present=10, **vote))
+        found = explain(OFFICE.pack, OFFICE.calendar, case)
+        cures = {c.code for one in found.sets for c in one}
+        return {n.code for n in found.blocked if n.phase == "hoi_dong"}, cures
+
+    blocked, cures = told(yes=9, manner="bieu-quyet")
+    assert not blocked
+    assert "vo-ballot" in cures
+    assert told(yes=7)[0] == {"vo-share"}
 
 
 # -- a closed session stays as it is -----------------------------------------------------
