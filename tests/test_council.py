@@ -296,6 +296,16 @@ def test_a_session_out_of_order_gives_no_result(change: dict[str, Any], code: st
     assert code in troubles(phase)
 
 
+def test_one_line_may_be_put_off_alone() -> None:
+    """The line has no result and says why; the session goes on."""
+    made = session(ayes(10))
+    line = attrs.evolve(made.lines[0], put_off="chờ xác minh")
+    off = attrs.evolve(made, lines=(line,))
+    assert off.ballot("HS-01", AWARD) is None
+    phase = result(off)
+    assert (phase.outcome, troubles(phase)) == (Outcome.UNKNOWN, {"co-put-off"})
+
+
 @pytest.mark.parametrize("roles", [("uy-vien", "uy-vien"), ("chu-tich", "chu-tich")])
 def test_a_council_has_one_chair(roles: tuple[str, str]) -> None:
     """None or two is a list of members that has to be looked at."""
