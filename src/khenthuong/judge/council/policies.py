@@ -30,26 +30,20 @@ def ties(pack: Pack, case: Case, session: Session, line: SessionLine | None) -> 
     """Members who are the candidate or linked to the case; the base stays all members."""
     if line is None or line.put_off or session.put_off:
         return
-    linked = {m.id: line.ties.get(m.id, "") for m in session.council.members}
-    subject = case.dossier.subject.id
     for member in session.council.members:
-        candidate = member.subject == subject or linked[member.id] == _CANDIDATE
-        if candidate and not _settled(case, "vo-recusal", member, line):
+        tie = line.ties.get(member.id, "")
+        candidate = tie == _CANDIDATE or member.subject == case.dossier.subject.id
+        voted = _may_have_voted(session, member, line)
+        if candidate and (voted or case.readings.get("vo-recusal") != _REQUIRED):
             yield from by_policy(pack, case, "vo-recusal", values={"name": member.name})
-        elif linked[member.id] and not candidate and _may_have_voted(member, line):
-            values = {"name": member.name, "tie": linked[member.id]}
-            yield from by_policy(pack, case, "vo-ties", values=values)
+        elif tie and not candidate and voted:
+            yield from by_policy(pack, case, "vo-ties", values={"name": member.name, "tie": tie})
     if line.round > 1:
         yield from by_policy(pack, case, "vo-second-round", values={"round": line.round})
 
 
-def _settled(case: Case, code: str, member: Member, line: SessionLine) -> bool:
-    """Whether the member stood aside where the office asks for that."""
-    asked_for = case.readings.get(code) == _REQUIRED
-    return asked_for and not _may_have_voted(member, line)
-
-
-def _may_have_voted(member: Member, line: SessionLine) -> bool:
-    """Whether the member voted; a ballot without names leaves that open."""
-    by_name = member.id in line.votes or member.id in line.written
-    return by_name or (line.box is not None and not line.votes)
+def _may_have_voted(session: Session, member: Member, line: SessionLine) -> bool:
+    """Whether the member voted; a ballot without names leaves that open for all who came."""
+    if line.box is not None and not line.votes and member.id in session.present:
+        return True
+    return member.id in line.votes or member.id in line.written

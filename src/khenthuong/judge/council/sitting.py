@@ -34,11 +34,11 @@ def sitting(pack: Pack, session: Session, line: SessionLine | None) -> Iterator[
 
 def founded(pack: Pack, council: Council, on: date) -> Iterator[Ruled]:
     """The council existed on that day, with members and one chair."""
-    known = bool(council.number) and council.founded is not None
-    if not known:
+    first = council.founded
+    if not council.number or first is None:
         yield again("co-founding", Truth.UNKNOWN)
-    elif council.founded is not None and not council.founded <= on <= (council.ended or on):
-        values = {"number": council.number, "first": council.founded, "on": on}
+    elif not first <= on <= (council.ended or on):
+        values = {"number": council.number, "first": first, "on": on}
         yield again("co-founding", Truth.FALSE, values=values)
     yield from _unit(pack, council, on)
     ids = [m.id for m in council.members]
