@@ -304,12 +304,13 @@ def test_the_district_has_no_limit_after_its_end(limit: str) -> None:
 
 
 def test_no_two_limits_fit_the_same_case() -> None:
-    """For a level, award, ground and subject at most one limit can be found."""
+    """For a duty, level, award, ground and subject at most one limit can be found."""
 
-    def cells(limit: Limit) -> set[tuple[str, str, str, str]]:
+    def cells(limit: Limit) -> set[tuple[str, ...]]:
         grounds = limit.grounds or ("cong-trang", "phong-trao", "dot-xuat", "")
         subjects = limit.subjects or ("ca-nhan", "tap-the", "ho-gia-dinh")
-        return {(limit.level, a, g, s) for a in limit.awards for g in grounds for s in subjects}
+        held = (limit.duty, limit.level)
+        return {(*held, a, g, s) for a in limit.awards for g in grounds for s in subjects}
 
     every = [cell for limit in _pack().national.limits for cell in cells(limit)]
     assert len(every) == len(set(every))
