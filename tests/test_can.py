@@ -248,6 +248,10 @@ def test_the_command_tells_open_actions_and_all_reasons(tmp_path, capsys):
     text = capsys.readouterr().out
     assert "Làm được ngay" not in text
     assert "30/06/2025" in text
+    assert main(["can", place, "HS-004", "--at", "2025-01-08"]) == 0
+    text = capsys.readouterr().out
+    assert "Đang soạn thảo" in text
+    assert "Gửi hồ sơ" in text
     assert main(["can", place, "HS-004", "--as", "sếp"]) == 2
     assert main(["can", place, "HS-999"]) == 2
     assert "HS-0" in capsys.readouterr().err

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from khenthuong import Ballot, apply
+from khenthuong import Ballot, Given, apply
 from khenthuong.cli.main import main
 from khenthuong.law.read import shipped
 from khenthuong.office import Office, open_pack
@@ -92,8 +92,9 @@ def test_c58_goes_to_the_ward_with_its_steps_kept(office):
 
 def test_a_district_award_is_stuck_and_fails_on_authority(office):
     """Nobody may decide it after 30/06/2025: the dry run says so and names the finding."""
-    made = attrs.evolve(proposal(award="giay-khen-huyen"))
-    context = walked(office, start(office, made), ("nop",), date(2025, 6, 20))
+    context = walked(
+        office, start(office, proposal(award="giay-khen-huyen")), ("nop",), date(2025, 6, 20)
+    )
     found = one(office, context)
     assert found.stuck
     assert not found.moved
@@ -108,11 +109,15 @@ def test_a_day_on_which_nothing_changes_has_no_impact(office):
 
 
 def test_the_boundary_of_2024_changes_the_criteria(office):
-    """A Bằng khen of a movement: the law of 2003 asks for two excellent years, that of 2022 not."""
-    made = attrs.evolve(proposal(), facts={**proposal().facts})
+    """A collective of a movement: the old law asks for two excellent years, that of 2022 not."""
+    made = draft("HS-01", award="bang-khen-tinh", unit=HOME, ground="phong-trao", kind="tap-the")
+    facts = {**proposal().facts, "noi_bo_doan_ket": Given(value=True)}
+    records = {"vu_viec": (), "khen": (), "xep_loai": ()}
+    made = attrs.evolve(made, facts=facts, records=records, papers=PAPERS)
     context = walked(office, start(office, made), ("nop", "tiep_nhan"), date(2023, 12, 20))
     found = one(office, context, date(2023, 12, 31), date(2024, 1, 1))
-    assert found.flip.gone or found.flip.new
+    assert any("Nghị định số 91/2017/NĐ-CP" in text for text in found.flip.gone)
+    assert not any("Nghị định số 91/2017/NĐ-CP" in text for text in found.flip.new)
     assert not found.moved
 
 

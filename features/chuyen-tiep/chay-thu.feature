@@ -75,7 +75,7 @@ Tính năng: Chạy thử: đổi quy định, sắp xếp đơn vị tác độ
         | 20/12/2023 | Tiếp nhận hồ sơ |
       Khi chạy thử việc đổi quy định từ ngày 01/01/2024
       Thì hồ sơ không chuyển đi đâu
-      Và lý do mới là "Đạt"
+      Và kết luận đổi từ "Không đủ tiêu chuẩn" thành "Đủ điều kiện, tiêu chuẩn"
 
     @CT-04-11 @l2026/4/4
     Tình huống: Chiến sĩ thi đua cơ sở đã nhận trước ngày 01/10/2026 thì hạn giữ nguyên

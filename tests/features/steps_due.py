@@ -276,6 +276,13 @@ def _new_reason(world: World, words: str) -> None:
     assert any(words in text for text in _impact(world).flip.new), _impact(world).flip.new
 
 
+@then(parsers.re(r'kết luận đổi từ "(?P<before>.+)" thành "(?P<after>.+)"'))
+def _headline(world: World, before: str, after: str) -> None:
+    flip = _impact(world).flip
+    words = world.office.words
+    assert (words.headline(flip.before), words.headline(flip.after)) == (before, after)
+
+
 @then(parsers.re(rf"hạn vẫn là ngày (?P<on>{DAY})"))
 def _same_limit(world: World, on: str) -> None:
     found = _impact(world)

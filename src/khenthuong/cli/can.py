@@ -48,7 +48,7 @@ def can(
     from khenthuong.office import Actor, Office, Seat
 
     office, day = Office(open_rules(workflows, provinces)), on or _today()
-    context = _context(db, code, day)
+    context = _context(office, db, code, day)
     (dossier,) = context.dossiers
     roles = [_role(office, role)] if role else [r.id for r in office.pack.national.roles]
     where = named_unit(office, unit, day)
@@ -64,10 +64,11 @@ def can(
     return 0
 
 
-def _context(db: str, code: str, on: date) -> Context:
-    """The dossier as it stood on that day, alone."""
+def _context(office: Office, db: str, code: str, on: date) -> Context:
+    """The dossier as it stood on that day, alone; one that was not sent yet is a draft."""
     from khenthuong.basis import UnknownName
     from khenthuong.office import Context
+    from khenthuong.procedure import begin
     from khenthuong.records import Submission
     from khenthuong.store import Store
 
@@ -75,7 +76,7 @@ def _context(db: str, code: str, on: date) -> Context:
         known = {d.id: d for d in reader.as_of(on)}
     if code not in known:
         raise UnknownName("trường hợp", code, sorted(known))
-    found = known[code]
+    found = known[code] if known[code].life.state else begin(office.rules, known[code])
     submission = Submission(id=found.submission, unit=found.unit, lines=(code,))
     return Context(submission=submission, dossiers=(found,))
 
@@ -106,7 +107,7 @@ def _head(office: Office, dossier: Dossier, on: date, roles: list[str], places: 
     from khenthuong.office.agenda import settled
 
     words, here = office.words, settled(office, dossier, on)
-    state = office.pack.label("states", here.life.state or office.rules.procedure.entry)
+    state = office.pack.label("states", here.life.state)
     desk = words.unit(here.life.legs[here.life.leg].unit if here.life.legs else here.unit)
     units = ", ".join(words.unit(u) for u in places)
     named = ", ".join(office.pack.label("roles", r) for r in roles)

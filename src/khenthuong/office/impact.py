@@ -67,7 +67,7 @@ def impacts(
         yield Impact(
             before=one,
             after=other,
-            flip=flip_of(dossier.id, (old, verdicts[0]), (new, verdicts[1])),
+            flip=flip_of(dossier.id, (old, verdicts[0]), (new, verdicts[1]), obstacles=True),
             task=tasks[dossier.id],
             task_after=later[dossier.id],
         )

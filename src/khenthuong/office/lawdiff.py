@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 from attrs import frozen
 
-from khenthuong.basis import Finding, Verdict, Weight
+from khenthuong.basis import Finding, Truth, Verdict, Weight
 from khenthuong.basis.text import day
 from khenthuong.judge import Case
 from khenthuong.law.authority import Unit
@@ -145,23 +145,34 @@ def flips(office: Office, cases: dict[str, Case], before: date, after: date) -> 
         yield flip_of(name, (office, one), (office, other))
 
 
-def flip_of(name: str, before: tuple[Office, Verdict], after: tuple[Office, Verdict]) -> Flip:
-    """Two verdicts on one dossier, each with the office whose rules gave it."""
+def flip_of(
+    name: str,
+    before: tuple[Office, Verdict],
+    after: tuple[Office, Verdict],
+    *,
+    obstacles: bool = False,
+) -> Flip:
+    """Two verdicts on one dossier, each with the office whose rules gave it.
+
+    With ``obstacles`` only what stood or stands in the way is named.
+    """
     (old, one), (new, other) = before, after
     return Flip(
         name=name,
         before=one,
         after=other,
-        gone=tuple(_reasons(old, one, other)),
-        new=tuple(_reasons(new, other, one)),
+        gone=tuple(_reasons(old, one, other, obstacles=obstacles)),
+        new=tuple(_reasons(new, other, one, obstacles=obstacles)),
     )
 
 
-def _reasons(office: Office, verdict: Verdict, other: Verdict) -> Iterator[str]:
+def _reasons(office: Office, verdict: Verdict, other: Verdict, *, obstacles: bool) -> Iterator[str]:
     """Deciding findings of ``verdict`` that ``other`` does not have with the same answer."""
     known = {(_key(f), f.truth) for f in other.findings if f.deciding}
     for finding in verdict.findings:
         counts = finding.deciding and finding.weight is Weight.BINDING
+        if obstacles and finding.truth is Truth.TRUE:
+            continue
         if counts and (_key(finding), finding.truth) not in known:
             yield office.words.sentence(office.words.line(finding))
 

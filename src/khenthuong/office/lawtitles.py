@@ -191,7 +191,7 @@ class Titles(TreeWords):
         if segment.back is not None:
             return self.say("deadline-back", days=segment.back)
         if segment.month is None:
-            return self.say("limit-none", needs=segment.needs)
+            return self.say("deadline-none", needs=segment.needs)
         years = "any" if segment.years is None else "same" if segment.years == 0 else "later"
         named = f"{segment.day:02d}/{segment.month:02d}"
         text = self.say("deadline-before" if segment.before else "deadline-by", day=named)
@@ -207,7 +207,7 @@ class Titles(TreeWords):
                 return self.say("reception-saturday" if saturday else "reception-working")
             case CodeSegment(pattern=pattern):
                 return self.say("code-format", pattern=pattern)
-        return self.say("limit-none", needs=getattr(segment, "needs", ""))
+        return self.say("service-none", needs=getattr(segment, "needs", ""))
 
     def _multiple(self, segment: RewardSegment) -> str:
         if segment.thousandths is None:
