@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from khenthuong import Ballot, Case, Dossier, Office, Outcome, Signing, Truth, Verdict, Weight
+from khenthuong import Ballot, Case, Dossier, Office, Outcome, Signing, Truth, Verdict
 from khenthuong.basis import Cause, Status
 from khenthuong.law.awards import Award, Rule
 from khenthuong.law.series import at
@@ -390,7 +390,7 @@ def test_advanced_collective(
     [pytest.param(1, UNKNOWN, id="C20"), pytest.param(0, FAIL, id="C21")],
 )
 def test_excellent_collective(champions: int, wanted: Outcome) -> None:
-    """C20, C21: a reprimand contradicts *all complete*, so facts are asked; one CSTĐCS is needed."""
+    """C20, C21: a reprimand contradicts *all complete*; one CSTĐCS is needed."""
     dossier = group(
         "tap-the-ldxs",
         P4,
