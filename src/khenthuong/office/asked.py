@@ -14,7 +14,7 @@ from khenthuong.judge.case import fits
 from khenthuong.judge.papers import papers_at
 from khenthuong.judge.rules import rules_at
 from khenthuong.law import Pack
-from khenthuong.law.awards import SUBMISSION, TIE_BREAK, PaperSegment
+from khenthuong.law.awards import SUBMISSION, TIE_BREAK, PaperSegment, Rule, RuleSegment
 from khenthuong.law.facts import Fact, RecordKind
 from khenthuong.law.series import at
 from khenthuong.law.tree import Delegated, Leaf, leaves, parts
@@ -56,18 +56,34 @@ def wanted(pack: Pack, case: Case) -> Wanted:
 
 def totals_of(pack: Pack, case: Case) -> tuple[Fact, ...]:
     """The totals that rules may ask of a list of such cases, whoever stands on it."""
-    dossier = case.dossier
-    level = pack.award(dossier.award).level
     codes: set[str] = set()
-    for rule in rules_at(pack, dossier.unit, case.on):
-        anybody = attrs.evolve(rule.applies, traits=(), every_trait=())
-        segment = at(rule.segments, rule_day(pack, rule.matter, dossier, case.on).on)
-        if segment is None or not fits(anybody, dossier, level):
-            continue
-        codes |= {x for leaf in leaves(segment.when) for x in (leaf.fact, leaf.per)}
+    for _, segment in _of_lists(pack, case):
+        codes.update(_leaf_facts(segment))
         if (quota := segment.quota) is not None:
             codes |= {quota.places, quota.share, quota.per}
     return tuple(f for f in totals(pack) if f.id in codes)
+
+
+def ordering_of(pack: Pack, case: Case) -> tuple[Fact, ...]:
+    """The facts of a line by which a list of such cases puts equals in order."""
+    segments = [s for rule, s in _of_lists(pack, case) if rule.outcome == TIE_BREAK]
+    return _given(pack, {code for s in segments for code in _leaf_facts(s)})
+
+
+def _of_lists(pack: Pack, case: Case) -> Iterator[tuple[Rule, RuleSegment]]:
+    """The rules of whole lists on which such a case may stand, with what they say that day."""
+    dossier = case.dossier
+    level = pack.award(dossier.award).level
+    for rule in rules_at(pack, dossier.unit, case.on):
+        anybody = attrs.evolve(rule.applies, traits=(), every_trait=(), without_traits=())
+        segment = at(rule.segments, rule_day(pack, rule.matter, dossier, case.on).on)
+        if rule.scope == SUBMISSION and segment is not None and fits(anybody, dossier, level):
+            yield rule, segment
+
+
+def _leaf_facts(segment: RuleSegment) -> Iterator[str]:
+    for leaf in leaves(segment.when):
+        yield from filter(None, (leaf.fact, leaf.per))
 
 
 def _with(case: Case, trait: str) -> Case:
@@ -85,8 +101,7 @@ def _asked(pack: Pack, case: Case, *, traits: bool) -> Iterator[str]:
     dossier = case.dossier
     level = pack.award(dossier.award).level
     for rule in rules_at(pack, dossier.unit, case.on):
-        of_list = rule.scope == SUBMISSION and rule.outcome != TIE_BREAK
-        if of_list or not fits(rule.applies, dossier, level):
+        if rule.scope == SUBMISSION or not fits(rule.applies, dossier, level):
             continue
         if traits and not rule.applies.traits:
             continue

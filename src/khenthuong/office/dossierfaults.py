@@ -194,10 +194,29 @@ def _row_days(pack: Pack, kind: RecordKind, path: Path, row: dict[str, Any]) -> 
         year = row.get(name)
         if type(year) is int and not MINYEAR <= year <= MAXYEAR:
             yield (*path, name), f"cần một năm, nhận được “{year}”", ""
+    yield from _own_year(kind, path, row)
     for first, last in spans(pack, kind):
         start, end = row.get(first), row.get(last)
         if isinstance(start, date) and isinstance(end, date) and end < start:
             yield (*path, last), f"ngày {day(end)} trước ngày bắt đầu {day(start)}", ""
+
+
+def _own_year(kind: RecordKind, path: Path, row: dict[str, Any]) -> Found:
+    """A year that is none of the calendar has its days and the number of its last one."""
+    years = kind.years
+    if years is None or not kind.unit(row):
+        return
+    start, end = row.get(years.start), row.get(years.end)
+    for name in (years.start, years.end):
+        if row.get(name) is None:
+            field = kind.named(name)
+            yield path, f"thiếu “{name}” ({field.label if field else name})", ""
+    number = row.get(years.number)
+    if isinstance(end, date) and type(number) is int and end.year != number:
+        message = f"cần năm kết thúc ({end.year}), nhận được “{number}”"
+        yield (*path, years.number), message, ""
+    if isinstance(start, date) and isinstance(end, date) and end < start:
+        yield (*path, years.end), f"ngày {day(end)} trước ngày bắt đầu {day(start)}", ""
 
 
 def _votes(_: Pack, data: dict[str, Any]) -> Found:

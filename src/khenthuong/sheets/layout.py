@@ -11,7 +11,7 @@ from attrs import field, frozen
 from khenthuong.judge import Case
 from khenthuong.law import Pack
 from khenthuong.law.facts import Fact, RecordKind
-from khenthuong.office.asked import papers_of, totals_of, wanted
+from khenthuong.office.asked import ordering_of, papers_of, totals_of, wanted
 from khenthuong.office.template import draft
 from khenthuong.sheets.choices import Choices
 from khenthuong.sheets.columns import (
@@ -138,6 +138,7 @@ class _Asked:
     def __init__(self, pack: Pack, cases: list[Case]) -> None:
         found = [wanted(pack, case) for case in cases]
         facts = {f.id for w in found for f in w.facts}
+        facts |= {f.id for c in cases for f in ordering_of(pack, c)}
         self._traits: dict[str, tuple[str, ...]] = {}
         for want in found:
             for traits, more in want.by_trait.items():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from attrs import frozen
@@ -56,10 +57,11 @@ def place(candidates: Sequence[Candidate], places: int) -> Placement:
     is who has ``places`` others that surely come before. Equals at the edge stay open.
     """
     parts: dict[str, list[str]] = {"inside": [], "open": [], "outside": []}
+    bests = sorted(c.key(_BEST) for c in candidates)
+    worsts = sorted(c.key(_WORST) for c in candidates if c.sure)
     for one in candidates:
-        others = [c for c in candidates if c is not one]
-        rivals = sum(c.key(_BEST) <= one.key(_WORST) for c in others)
-        ahead = sum(c.sure and c.key(_WORST) < one.key(_BEST) for c in others)
+        rivals = bisect_right(bests, one.key(_WORST)) - 1  # one is not its own rival
+        ahead = bisect_left(worsts, one.key(_BEST))
         part = "outside" if ahead >= places else "open"
         parts["inside" if one.sure and rivals < places else part].append(one.id)
     return Placement(**{name: tuple(sorted(ids)) for name, ids in parts.items()})
