@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import textwrap
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
@@ -11,16 +10,15 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from khenthuong.cli.lawdiff import diff
 from khenthuong.cli.rules import a_day, open_rules, pack_options
+from khenthuong.cli.told import print_told
 
 if TYPE_CHECKING:
-    from khenthuong.judge import Case
-    from khenthuong.office import Office
     from khenthuong.office.lawstatus import Coverage, Statement
     from khenthuong.office.lawtitles import Titles
     from khenthuong.office.lawtree import Told
 
-_WIDTH, _NARROWEST, _GAP = 100, 40, 2
 _ANNEX = "pl"
 
 
@@ -38,87 +36,11 @@ def show(code: str, on: date | None, workflows: Path | None, provinces: tuple[Pa
     from khenthuong.office.lawbook import LawBook
 
     book = LawBook(open_rules(workflows, provinces))
-    _print(book.show(code, on or _today()))
+    print_told(book.show(code, on or _today()))
     return 0
 
 
-@law.command(help="Quy định của hai ngày khác nhau ở đâu; hồ sơ nào đổi kết luận, vì sao.")
-@click.argument("before", metavar="NGÀY", callback=a_day)
-@click.argument("after", metavar="NGÀY", callback=a_day)
-@click.option(
-    "--dossier",
-    "dossiers",
-    multiple=True,
-    type=click.Path(path_type=Path),
-    metavar="TỆP",
-    help="Hồ sơ để kiểm tra theo cả hai ngày.",
-)
-@click.option("--units", is_flag=True, help="In cả các đơn vị hành chính bắt đầu hoặc kết thúc.")
-@pack_options
-def diff(
-    before: date,
-    after: date,
-    dossiers: tuple[Path, ...],
-    units: bool,
-    workflows: Path | None,
-    provinces: tuple[Path, ...],
-) -> int:
-    """Print what went and what came, then the dossiers."""
-    from khenthuong.office import Office
-    from khenthuong.office.lawdiff import flips
-    from khenthuong.office.lawtitles import Titles
-
-    office = Office(open_rules(workflows, provinces))
-    tell = Titles(office.words)
-    cases = {str(f): _case(office, f) for f in dossiers}
-    _print(_diff_lines(tell, before, after, units=units))
-    if cases:
-        _print(_flip_lines(tell, flips(office, cases, before, after)))
-    return 0
-
-
-def _case(office: Office, file: Path) -> Case:
-    from khenthuong.basis import Fault, InputError
-    from khenthuong.office.dossierfile import read_dossier
-
-    try:
-        text = file.read_bytes().decode("utf-8")
-    except (OSError, UnicodeDecodeError):
-        why = "không đọc được tệp này (cần tệp chữ UTF-8)"
-        raise InputError([Fault(str(file), why)]) from None
-    return read_dossier(office.pack, str(file), text)
-
-
-def _diff_lines(tell: Titles, before: date, after: date, *, units: bool) -> Iterable[Told]:
-    from khenthuong.basis.text import day
-    from khenthuong.office.lawdiff import differences
-    from khenthuong.office.lawtree import Told
-
-    yield Told(0, tell.say("diff-head", before=day(before), after=day(after)))
-    found = differences(tell.pack, before, after)
-    if not found:
-        yield Told(0, tell.say("diff-none"))
-    for section in dict.fromkeys(c.section for c in found):
-        own = [c for c in found if c.section == section]
-        yield Told(0, tell.say("diff-count", section=tell.section(section), count=len(own)))
-        for change in own if section != "units" or units else ():
-            yield Told(2, change.title, change.code)
-            if change.basis:
-                yield Told(4, tell.say("diff-basis"))
-            yield from (Told(4, tell.say("diff-gone", text=t)) for t in change.gone)
-            yield from (Told(4, tell.say("diff-new", text=t)) for t in change.new)
-
-
-def _flip_lines(tell: Titles, found: Iterable[Any]) -> Iterable[Told]:
-    from khenthuong.office.lawtree import Told
-
-    yield Told(0, tell.say("flip-head"))
-    for flip in found:
-        heads = [tell.words.headline(v) for v in (flip.before, flip.after)]
-        code = "flip" if flip.flipped else "flip-same"
-        yield Told(2, tell.say(code, name=flip.name, before=heads[0], after=heads[1]))
-        yield from (Told(4, tell.say("diff-gone", text=t)) for t in flip.gone)
-        yield from (Told(4, tell.say("diff-new", text=t)) for t in flip.new)
+law.add_command(diff)
 
 
 @law.command(help="Bao nhiêu nội dung đã đối chiếu; danh sách nội dung còn phải đối chiếu.")
@@ -136,7 +58,7 @@ def status(as_json: bool, workflows: Path | None, provinces: tuple[Path, ...]) -
         data = {"pack": pack.content_hash, "statements": [_plain(s) for s in found]}
         click.echo(json.dumps(data, ensure_ascii=False, indent=2))
         return 0
-    _print(_status_lines(Titles(Wording(pack)), found))
+    print_told(_status_lines(Titles(Wording(pack)), found))
     return 0
 
 
@@ -201,7 +123,7 @@ def coverage(as_json: bool, workflows: Path | None, provinces: tuple[Path, ...])
     if as_json:
         click.echo(json.dumps([attrs.asdict(c) for c in found], ensure_ascii=False, indent=2))
         return 0
-    _print(_coverage_lines(Titles(Wording(pack)), found))
+    print_told(_coverage_lines(Titles(Wording(pack)), found))
     return 0
 
 
@@ -235,18 +157,3 @@ def _today() -> date:
     from khenthuong.cli.newfile import _today as today
 
     return today()
-
-
-def _print(lines: Iterable[Told]) -> None:
-    """Text on the left, codes to type back in a column of their own on the right."""
-    told = list(lines)
-    column = max((len(t.code) for t in told), default=0)
-    room = max(_WIDTH - column - _GAP, _NARROWEST)
-    for line in told:
-        first, *rest = textwrap.wrap(line.text, max(room - line.indent, _NARROWEST)) or [""]
-        text = " " * line.indent + first
-        if line.code:
-            text = text.ljust(room) + " " * _GAP + line.code
-        click.echo(click.style(text, bold=True) if line.tone == "head" else text)
-        for more in rest:
-            click.echo(" " * line.indent + more)

@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 from attrs import frozen
 
-from khenthuong.basis import Finding, Verdict, Weight
+from khenthuong.basis import Cause, Finding, Outcome, Truth, Verdict, Weight
 from khenthuong.basis.text import day
 from khenthuong.judge import Case
 from khenthuong.law.authority import Unit
@@ -21,6 +21,7 @@ from khenthuong.office.desk import Office
 from khenthuong.office.lawbook import definitions
 from khenthuong.office.lawtitles import Titles
 from khenthuong.office.wording import Wording
+from khenthuong.records import Dossier
 
 
 @frozen(kw_only=True)
@@ -50,13 +51,14 @@ class Flip:
 
     @property
     def flipped(self) -> bool:
-        """Whether the conclusion differs."""
-        one, other = self.before, self.after
-        return (one.outcome, one.cause, one.deciding) != (
-            other.outcome,
-            other.cause,
-            other.deciding,
-        )
+        """Whether the conclusion differs, as an office words it."""
+        return _conclusion(self.before) != _conclusion(self.after)
+
+
+def _conclusion(verdict: Verdict) -> tuple[Outcome, Cause, str]:
+    """What the headline says: which phase failed matters, which one is not known does not."""
+    failed = verdict.deciding if verdict.outcome is Outcome.FAIL else ""
+    return verdict.outcome, verdict.cause, failed
 
 
 def differences(pack: Pack, before: date, after: date) -> tuple[Change, ...]:
@@ -151,12 +153,34 @@ def flips(office: Office, cases: dict[str, Case], before: date, after: date) -> 
         )
 
 
+def as_it_stands(office: Office, dossier: Dossier) -> Case:
+    """A stored dossier with the acts of its present leg, to be judged on another day."""
+    life = dossier.life
+    leg = life.legs[life.leg] if life.legs else None
+    own = [a for a in life.acts if a.leg == life.leg]
+    return Case(
+        dossier=dossier,
+        on=max((a.on for a in own), default=office.pack.first_day()),
+        ballot=next((a.ballot for a in reversed(own) if a.ballot), None),
+        signing=next((a.signing for a in reversed(own) if a.signing), None),
+        attestations=tuple(said for act in own for said in act.attestations),
+        readings=office.rules.readings,
+        level=leg.level if leg else "",
+        stages=leg.stages if leg else None,
+    )
+
+
 def _reasons(office: Office, verdict: Verdict, other: Verdict) -> Iterator[str]:
-    """Deciding findings of ``verdict`` that ``other`` does not have with the same answer."""
-    known = {(_key(f), f.truth) for f in other.findings if f.deciding}
+    """Deciding findings that come out otherwise in ``other``, or stand in the way here only."""
+    known: dict[tuple[str, str, str, str], set[Truth]] = {}
+    for finding in other.findings:
+        if finding.deciding:
+            known.setdefault(_key(finding), set()).add(finding.truth)
     for finding in verdict.findings:
-        counts = finding.deciding and finding.weight is Weight.BINDING
-        if counts and (_key(finding), finding.truth) not in known:
+        if not finding.deciding or finding.weight is not Weight.BINDING:
+            continue
+        there = known.get(_key(finding))
+        if finding.truth is not Truth.TRUE if there is None else finding.truth not in there:
             yield office.words.sentence(office.words.line(finding))
 
 
