@@ -21,14 +21,14 @@ from khenthuong import Case
 from khenthuong.basis import DefinitionError, InputError, Status, Truth, UnknownName
 from khenthuong.cli.helptext import speak_vietnamese
 from khenthuong.cli.law import law
-from khenthuong.cli.main import main
 from khenthuong.law import read, shipped
 from khenthuong.law.series import at
 from khenthuong.law.tree import leaves
 from khenthuong.office.lawbook import LawBook, definitions
-from khenthuong.office.lawdiff import as_it_stands, differences, flips
+from khenthuong.office.lawdiff import differences, flips
 from khenthuong.office.lawstatus import counts, coverage, ranges, sources, statements
-from khenthuong.store import Store
+from khenthuong.office.template import draft as new_draft
+from khenthuong.office.template import new_dossier
 from khenthuong.testing import draft, office_for_tests
 
 OFFICE = office_for_tests()
@@ -286,9 +286,6 @@ def test_show_prints_codes_in_a_column_of_their_own():
 
 def test_diff_with_a_dossier_prints_its_flip(tmp_path):
     """The file is named with both headlines and the reasons."""
-    from khenthuong.office.template import draft as new_draft
-    from khenthuong.office.template import new_dossier
-
     pack = OFFICE.pack
     case = new_draft(
         pack,
@@ -306,38 +303,31 @@ def test_diff_with_a_dossier_prints_its_flip(tmp_path):
     assert "Không có gì khác nhau" in run("diff", "2025-03-10", "2025-03-11")
 
 
-@pytest.fixture(scope="module")
-def season(tmp_path_factory):
-    """The database of a small season of a plan of a commune that ends on 30/06/2025."""
-    place = tmp_path_factory.mktemp("kho") / "mua.db"
-    assert main(["simulate", "truong-tay-2025", "--dossiers", "12", "--db", str(place)]) == 0
-    return place
-
-
-def test_diff_tells_of_each_dossier_of_a_season_whether_it_flips_and_why(season):
+def test_diff_tells_of_each_dossier_of_a_folder_whether_it_flips_and_why(tmp_path):
     """Text and JSON agree; those that flip come first; the totals add up."""
-    asked = ("diff", "2025-06-30", "2025-07-01", "--season", str(season))
+    awards = ("bang-khen-tinh", "giay-khen-huyen", "giay-khen-xa")
+    for award in awards:
+        made = new_draft(
+            OFFICE.pack,
+            award,
+            ON,
+            unit="xa-truong-tay",
+            ground="phong-trao",
+            subject="ca-nhan",
+            procedure="thuong",
+        )
+        text = new_dossier(OFFICE.pack, made, schema="./s.json")
+        (tmp_path / f"{award}.yaml").write_text(text, encoding="utf-8")
+    asked = ("diff", "2025-06-30", "2025-07-01", "--dossier", str(tmp_path))
     found = json.loads(run(*asked, "--json"))["dossiers"]
     said = " ".join(run(*asked).split())
-    flipped = [f for f in found if f["flipped"]]
-    assert len(found) == 12
-    assert 0 < len(flipped) < 12
-    assert found[: len(flipped)] == flipped
-    assert all(f["gone"] or f["new"] for f in flipped)
-    assert f"Tổng cộng 12 hồ sơ: {len(flipped)} đổi kết luận" in said
-    assert said.count("kết luận không đổi") == 12 - len(flipped)
+    assert [f["flipped"] for f in found] == sorted((f["flipped"] for f in found), reverse=True)
+    flipped = {Path(f["name"]).stem for f in found if f["flipped"]}
+    assert "giay-khen-huyen" in flipped
+    assert all(f["gone"] or f["new"] for f in found if f["flipped"])
+    totals = f"Tổng cộng 3 hồ sơ: {len(flipped)} đổi kết luận, {3 - len(flipped)} không đổi"
+    assert totals in said
     assert all(reason in said for f in found for reason in (*f["gone"], *f["new"]))
-
-
-def test_a_stored_dossier_is_judged_with_the_acts_of_its_present_leg(season):
-    """Opinions, ballot and signature of the leg count; those of an earlier leg do not."""
-    with Store.open(season) as store, store.reading() as reader:
-        for dossier in reader.dossiers():
-            case = as_it_stands(OFFICE, dossier)
-            own = [a for a in dossier.life.acts if a.leg == dossier.life.leg]
-            assert case.on == max(a.on for a in own) if own else case.on
-            assert list(case.attestations) == [x for a in own for x in a.attestations]
-            assert case.level == dossier.life.legs[dossier.life.leg].level
 
 
 def test_diff_takes_a_folder_and_names_the_faults_of_all_files(tmp_path):

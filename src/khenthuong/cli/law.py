@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from khenthuong.cli.lawdiff import diff
+from khenthuong.cli.lawlines import print_lines
 from khenthuong.cli.rules import a_day, open_rules, pack_options
-from khenthuong.cli.told import print_told
 
 if TYPE_CHECKING:
     from khenthuong.office.lawstatus import Coverage, Statement
@@ -36,7 +36,7 @@ def show(code: str, on: date | None, workflows: Path | None, provinces: tuple[Pa
     from khenthuong.office.lawbook import LawBook
 
     book = LawBook(open_rules(workflows, provinces))
-    print_told(book.show(code, on or _today()))
+    print_lines(book.show(code, on or _today()))
     return 0
 
 
@@ -58,7 +58,7 @@ def status(as_json: bool, workflows: Path | None, provinces: tuple[Path, ...]) -
         data = {"pack": pack.content_hash, "statements": [_plain(s) for s in found]}
         click.echo(json.dumps(data, ensure_ascii=False, indent=2))
         return 0
-    print_told(_status_lines(Titles(Wording(pack)), found))
+    print_lines(_status_lines(Titles(Wording(pack)), found))
     return 0
 
 
@@ -123,7 +123,7 @@ def coverage(as_json: bool, workflows: Path | None, provinces: tuple[Path, ...])
     if as_json:
         click.echo(json.dumps([attrs.asdict(c) for c in found], ensure_ascii=False, indent=2))
         return 0
-    print_told(_coverage_lines(Titles(Wording(pack)), found))
+    print_lines(_coverage_lines(Titles(Wording(pack)), found))
     return 0
 
 

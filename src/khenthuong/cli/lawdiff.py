@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from khenthuong.cli.lawlines import print_lines
 from khenthuong.cli.rules import a_day, open_rules, pack_options
-from khenthuong.cli.told import print_told
 
 if TYPE_CHECKING:
     from khenthuong.basis import Verdict
@@ -36,9 +36,6 @@ _FILES = (".yaml", ".yml")
     metavar="TỆP",
     help="Hồ sơ, hoặc thư mục hồ sơ, để kiểm tra theo cả hai ngày.",
 )
-@click.option(
-    "--season", metavar="KHO", help="Kho của một mùa khen thưởng: kiểm tra mọi hồ sơ trong đó."
-)
 @click.option("--units", is_flag=True, help="In cả các đơn vị hành chính bắt đầu hoặc kết thúc.")
 @click.option("--json", "as_json", is_flag=True, help="In dạng JSON.")
 @pack_options
@@ -46,7 +43,6 @@ def diff(
     before: date,
     after: date,
     dossiers: tuple[Path, ...],
-    season: str | None,
     units: bool,
     as_json: bool,
     workflows: Path | None,
@@ -58,7 +54,7 @@ def diff(
     from khenthuong.office.lawtitles import Titles
 
     office = Office(open_rules(workflows, provinces))
-    cases = {**_of_files(office, dossiers), **(_of_season(office, season) if season else {})}
+    cases = _cases(office, dossiers)
     changes = differences(office.pack, before, after)
     found = sorted(flips(office, cases, before, after), key=lambda f: not f.flipped)
     if as_json:
@@ -71,16 +67,16 @@ def diff(
         click.echo(json.dumps(data, ensure_ascii=False, indent=2))
         return 0
     tell = Titles(office.words)
-    print_told(_diff_lines(tell, changes, before, after, units=units))
+    print_lines(_diff_lines(tell, changes, before, after, units=units))
     if found:
-        print_told(_flip_lines(tell, found))
+        print_lines(_flip_lines(tell, found))
     return 0
 
 
 # -- the dossiers --------------------------------------------------------------------
 
 
-def _of_files(office: Office, places: Sequence[Path]) -> dict[str, Case]:
+def _cases(office: Office, places: Sequence[Path]) -> dict[str, Case]:
     """The cases of files and of folders of files; raises one error with all faults."""
     from khenthuong.basis import Fault, FaultyFile, InputError, KhenThuongError
 
@@ -119,15 +115,6 @@ def _case(office: Office, file: Path) -> Case:
         why = "không đọc được tệp này (cần tệp chữ UTF-8)"
         raise InputError([Fault(str(file), why)]) from None
     return read_dossier(office.pack, str(file), text)
-
-
-def _of_season(office: Office, place: str) -> dict[str, Case]:
-    from khenthuong.office.lawdiff import as_it_stands
-    from khenthuong.store import Store
-
-    with Store.open(place) as store, store.reading() as reader:
-        found = sorted(reader.dossiers(), key=lambda d: d.id)
-        return {f"{d.id}, {d.subject.name}": as_it_stands(office, d) for d in found}
 
 
 # -- in words ------------------------------------------------------------------------

@@ -21,7 +21,6 @@ from khenthuong.office.desk import Office
 from khenthuong.office.lawbook import definitions
 from khenthuong.office.lawtitles import Titles
 from khenthuong.office.wording import Wording
-from khenthuong.records import Dossier
 
 
 @frozen(kw_only=True)
@@ -151,23 +150,6 @@ def flips(office: Office, cases: dict[str, Case], before: date, after: date) -> 
             gone=tuple(_reasons(office, one, other)),
             new=tuple(_reasons(office, other, one)),
         )
-
-
-def as_it_stands(office: Office, dossier: Dossier) -> Case:
-    """A stored dossier with the acts of its present leg, to be judged on another day."""
-    life = dossier.life
-    leg = life.legs[life.leg] if life.legs else None
-    own = [a for a in life.acts if a.leg == life.leg]
-    return Case(
-        dossier=dossier,
-        on=max((a.on for a in own), default=office.pack.first_day()),
-        ballot=next((a.ballot for a in reversed(own) if a.ballot), None),
-        signing=next((a.signing for a in reversed(own) if a.signing), None),
-        attestations=tuple(said for act in own for said in act.attestations),
-        readings=office.rules.readings,
-        level=leg.level if leg else "",
-        stages=leg.stages if leg else None,
-    )
 
 
 def _reasons(office: Office, verdict: Verdict, other: Verdict) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Prints what the law book tells: sentences on the left, codes on the right."""
+"""Prints look-ups in the rules: sentences on the left, codes to type back on the right."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _WIDTH, _NARROWEST, _GAP = 100, 40, 2
 
 
-def print_told(lines: Iterable[Told]) -> None:
+def print_lines(lines: Iterable[Told]) -> None:
     """Text on the left, codes to type back in a column of their own on the right."""
     told = list(lines)
     column = max((len(t.code) for t in told), default=0)
