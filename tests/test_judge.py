@@ -420,3 +420,12 @@ def test_an_ended_office_is_answered_with_its_successor(office):
     ended = next(w for w in words if "phường Long Hoa" in w)
     assert "30/06/2025" in ended
     assert "UBND xã Trường Tây" in ended
+
+
+def test_a_unit_that_has_not_begun_leaves_a_fact_open(office):
+    """Phường Long Hoa began on 01/07/2025: the day before, its chair cannot be named."""
+    one = draft(award="giay-khen-xa", ground="cong-trang", unit="phuong-long-hoa")
+    verdict = office.check(Case(dossier=one, on=date(2025, 6, 30)))
+    found = verdict.phase("tham_quyen")
+    assert (found.outcome, found.cause) == (Outcome.UNKNOWN, Cause.FACT)
+    assert office.words.headline(verdict) == "Thiếu hồ sơ, thông tin"

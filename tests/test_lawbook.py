@@ -7,6 +7,7 @@ import re
 import shutil
 from collections import Counter
 from datetime import date, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import attrs
@@ -17,7 +18,7 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from khenthuong import Case
-from khenthuong.basis import DefinitionError, InputError, Status, UnknownName
+from khenthuong.basis import DefinitionError, InputError, Status, Truth, UnknownName
 from khenthuong.cli.helptext import speak_vietnamese
 from khenthuong.cli.law import law
 from khenthuong.law import read, shipped
@@ -27,6 +28,8 @@ from khenthuong.office.lawbook import LawBook, definitions
 from khenthuong.office.lawcoverage import coverage, ranges
 from khenthuong.office.lawdiff import differences, flips
 from khenthuong.office.lawstatus import counts, sources, statements
+from khenthuong.office.template import draft as new_draft
+from khenthuong.office.template import new_dossier
 from khenthuong.testing import draft, office_for_tests
 
 OFFICE = office_for_tests()
@@ -171,6 +174,35 @@ def test_a_dossier_that_flips_says_why_and_one_that_does_not_stays():
     assert same.gone == same.new == ()
 
 
+def flip_of(before, after, case):
+    """The flip of one case between two days."""
+    return next(flips(OFFICE, {"a": case}, before, after))
+
+
+def test_only_what_a_reader_sees_as_another_conclusion_is_a_flip():
+    """Each flip has two different headlines, and what does not flip has one."""
+    days = [date(2023, 12, 31), date(2024, 1, 1), date(2025, 6, 30), date(2025, 7, 1)]
+    seen = set()
+    for award, ground in (("giay-khen-huyen", "phong-trao"), ("bang-khen-tinh", "cong-trang")):
+        for kind in ("ca-nhan", "tap-the", "ho-gia-dinh"):
+            one = draft(award=award, ground=ground, unit="xa-truong-tay", kind=kind)
+            for before, after in pairwise(days):
+                flip = flip_of(before, after, Case(dossier=one, on=ON))
+                heads = [OFFICE.words.headline(v) for v in (flip.before, flip.after)]
+                assert flip.flipped is (heads[0] != heads[1])
+                seen.add(flip.flipped)
+    assert seen == {True, False}
+
+
+def test_a_condition_that_is_new_and_met_is_no_reason():
+    """Between the reasons stand only those that block, or that came out otherwise."""
+    one = draft(award="bang-khen-tinh", ground="cong-trang", unit="xa-truong-tay", kind="tap-the")
+    flip = flip_of(date(2025, 6, 30), date(2025, 7, 1), Case(dossier=one, on=ON))
+    passed = {f.code for f in flip.after.findings if f.truth is Truth.TRUE and f.deciding}
+    assert passed
+    assert not any(reason.startswith("Đạt") for reason in (*flip.gone, *flip.new))
+
+
 # -- status and coverage -------------------------------------------------------
 
 
@@ -304,9 +336,6 @@ def test_show_prints_codes_in_a_column_of_their_own():
 
 def test_diff_with_a_dossier_prints_its_flip(tmp_path):
     """The file is named with both headlines and the reasons."""
-    from khenthuong.office.template import draft as new_draft
-    from khenthuong.office.template import new_dossier
-
     pack = OFFICE.pack
     case = new_draft(
         pack,
@@ -322,6 +351,49 @@ def test_diff_with_a_dossier_prints_its_flip(tmp_path):
     said = run("diff", "2025-06-30", "2025-07-01", "--dossier", str(file))
     assert "thành “Sai thẩm quyền”" in " ".join(said.split())
     assert "Không có gì khác nhau" in run("diff", "2025-03-10", "2025-03-11")
+
+
+def test_diff_tells_of_each_dossier_of_a_folder_whether_it_flips_and_why(tmp_path):
+    """Text and JSON agree; those that flip come first; the totals add up."""
+    awards = ("bang-khen-tinh", "giay-khen-huyen", "giay-khen-xa")
+    for award in awards:
+        made = new_draft(
+            OFFICE.pack,
+            award,
+            ON,
+            unit="xa-truong-tay",
+            ground="phong-trao",
+            subject="ca-nhan",
+            procedure="thuong",
+        )
+        text = new_dossier(OFFICE.pack, made, schema="./s.json")
+        (tmp_path / f"{award}.yaml").write_text(text, encoding="utf-8")
+    asked = ("diff", "2025-06-30", "2025-07-01", "--dossier", str(tmp_path))
+    found = json.loads(run(*asked, "--json"))["dossiers"]
+    said = " ".join(run(*asked).split())
+    assert [f["flipped"] for f in found] == sorted((f["flipped"] for f in found), reverse=True)
+    flipped = {Path(f["name"]).stem for f in found if f["flipped"]}
+    assert "giay-khen-huyen" in flipped
+    assert all(f["gone"] or f["new"] for f in found if f["flipped"])
+    totals = f"Tổng cộng 3 hồ sơ: {len(flipped)} đổi kết luận, {3 - len(flipped)} không đổi"
+    assert totals in said
+    assert all(reason in said for f in found for reason in (*f["gone"], *f["new"]))
+
+
+def test_diff_takes_a_folder_and_names_the_faults_of_all_files(tmp_path):
+    """A folder stands for its files; nothing is judged while one of them is wrong."""
+    examples = Path(__file__).parents[1] / "examples"
+    said = run("diff", "2025-03-10", "2025-03-11", "--dossier", str(examples))
+    assert all(f.name in said for f in examples.glob("*.yaml"))
+    for name in ("a.yaml", "b.yaml"):
+        (tmp_path / name).write_text("la: 1\n", encoding="utf-8")
+    with pytest.raises(InputError) as error:
+        run("diff", "2025-03-10", "2025-03-11", "--dossier", str(tmp_path))
+    assert {Path(f.file).name for f in error.value.faults} == {"a.yaml", "b.yaml"}
+    empty = tmp_path / "rong"
+    empty.mkdir()
+    with pytest.raises(InputError, match="không có tệp hồ sơ nào"):
+        run("diff", "2025-03-10", "2025-03-11", "--dossier", str(empty))
 
 
 def test_status_prints_counts_and_gives_json_for_other_programs():

@@ -84,6 +84,7 @@ def _expected(pack: Pack, case: Case, segment: DeciderSegment, on: date) -> Rule
         PHASE,
         "au-level",
         Truth.TRUE if unit else Truth.UNKNOWN,
+        cause=Cause.NONE if unit else Cause.FACT,
         cites=segment.cite,
         status=segment.status,
         values={"office": segment.office, "unit": unit.id if unit else case.dossier.unit, "on": on},

@@ -109,7 +109,7 @@ def _join(
     *,
     holds_by_one: bool,
 ) -> Judged:
-    parts = [p for p in (judge_node(n, where) for n in nodes) if not p.neutral]
+    parts = [p for n in nodes if not (p := judge_node(n, where)).neutral]
     if not parts:
         return NEUTRAL
     truth = rule([p.truth for p in parts])
@@ -121,8 +121,8 @@ def _join(
     else:
         status = weakest(p.status for p in witnesses)
     causes = {p.cause for p in witnesses} if truth is _UNKNOWN else {_NONE}
-    deciding = {id(p) for p in witnesses}
-    findings = (f if id(p) in deciding else _quiet(f) for p in parts for f in p.findings)
+    alike = len(witnesses) == len(parts)
+    findings = (f if alike or p.truth is truth else _quiet(f) for p in parts for f in p.findings)
     return Judged(truth, status, next(c for c in _CAUSES if c in causes), tuple(findings))
 
 

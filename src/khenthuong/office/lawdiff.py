@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 from attrs import frozen
 
-from khenthuong.basis import Finding, Truth, Verdict, Weight
+from khenthuong.basis import Cause, Finding, Outcome, Truth, Verdict, Weight
 from khenthuong.basis.text import day
 from khenthuong.judge import Case
 from khenthuong.law.authority import Unit
@@ -50,13 +50,14 @@ class Flip:
 
     @property
     def flipped(self) -> bool:
-        """Whether the conclusion differs."""
-        one, other = self.before, self.after
-        return (one.outcome, one.cause, one.deciding) != (
-            other.outcome,
-            other.cause,
-            other.deciding,
-        )
+        """Whether the conclusion differs, as an office words it."""
+        return _conclusion(self.before) != _conclusion(self.after)
+
+
+def _conclusion(verdict: Verdict) -> tuple[Outcome, Cause, str]:
+    """What the headline says: which phase failed matters, which one is not known does not."""
+    failed = verdict.deciding if verdict.outcome is Outcome.FAIL else ""
+    return verdict.outcome, verdict.cause, failed
 
 
 def differences(pack: Pack, before: date, after: date) -> tuple[Change, ...]:
@@ -167,13 +168,18 @@ def flip_of(
 
 
 def _reasons(office: Office, verdict: Verdict, other: Verdict, *, obstacles: bool) -> Iterator[str]:
-    """Deciding findings of ``verdict`` that ``other`` does not have with the same answer."""
-    known = {(_key(f), f.truth) for f in other.findings if f.deciding}
+    """Deciding findings that come out otherwise in ``other``, or stand in the way here only."""
+    known: dict[tuple[str, str, str, str], set[Truth]] = {}
+    for finding in other.findings:
+        if finding.deciding:
+            known.setdefault(_key(finding), set()).add(finding.truth)
     for finding in verdict.findings:
-        counts = finding.deciding and finding.weight is Weight.BINDING
+        if not finding.deciding or finding.weight is not Weight.BINDING:
+            continue
         if obstacles and finding.truth is Truth.TRUE:
             continue
-        if counts and (_key(finding), finding.truth) not in known:
+        there = known.get(_key(finding))
+        if finding.truth is not Truth.TRUE if there is None else finding.truth not in there:
             yield office.words.sentence(office.words.line(finding))
 
 
