@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
+from pathlib import Path
 
 import attrs
 import pytest
@@ -285,3 +287,14 @@ def test_check_takes_policy_files_and_refuses_bad_ones(tmp_path, capsys):
     assert main(["check", dossier, "--policy", str(tmp_path / "none.yaml")]) == 2
     file.write_text(policy(unit="tinh-thanh-hoa"), encoding="utf-8")
     assert main(["check", dossier, "--policy", str(file)]) == 0
+
+
+def test_the_documented_file_is_the_example_and_reads():
+    """What ``docs/policies.md`` shows works as it stands, comparisons included."""
+    root = Path(__file__).parents[1]
+    page = (root / "docs" / "policies.md").read_text(encoding="utf-8")
+    shown = re.findall(r"```yaml\n(.*?)```", page, re.DOTALL)
+    example = (root / "examples" / "chinh-sach" / "mua-2025.yaml").read_text(encoding="utf-8")
+    assert example.partition("\n")[2] == shown[0]
+    read = read_policies(open_pack(), {f"{n}.yaml": text for n, text in enumerate(shown)})
+    assert [len(f.policies) + len(f.comparisons) for f in read.files] == [1, 1]
