@@ -77,7 +77,11 @@ def decide(rules: Rules, dossier: Dossier, act: Act) -> Event | Refusal:
         code = "st-nothing-to-move" if works else "st-no-way"
         return Refusal(act.trigger, dossier.id, (_own(code, Cause.NONE),))
     case = case_of(rules, dossier, act, way.legs[life.leg] if way.legs else None)
-    before = [*_missing_parts(rules, arrow, act), *_held(dossier, arrow)]
+    before = [
+        *_missing_parts(rules, arrow, act),
+        *_held(dossier, arrow),
+        *_nowhere(rules, arrow, way),
+    ]
     verdicts: list[Verdict] = []
 
     def guard(transition: Transition) -> Sequence[Finding]:
@@ -172,7 +176,16 @@ def _missing_parts(rules: Rules, arrow: Transition, act: Act) -> list[Finding]:
 def _held(dossier: Dossier, arrow: Transition) -> list[Finding]:
     if dossier.life.held and not arrow.while_held:
         return [_own("st-held", Cause.NONE, state=dossier.life.state)]
+    if arrow.hold == "off" and not dossier.life.held:
+        return [_own("st-not-held", Cause.NONE)]
     return []
+
+
+def _nowhere(rules: Rules, arrow: Transition, way: _Way) -> list[Finding]:
+    """A dossier that no level can take goes nowhere but to its end."""
+    finals = {s.id for s in rules.pack.national.states if s.final}
+    ends = all(choice.to in finals for choice in arrow.choices)
+    return [] if way.legs or ends else [_own("st-no-way", Cause.NONE)]
 
 
 def _event(

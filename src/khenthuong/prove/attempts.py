@@ -1,0 +1,106 @@
+"""Everything somebody may try on a dossier: each action with each kind of act it could carry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Any
+
+from attrs import frozen
+
+from khenthuong.judge.authority import successors
+from khenthuong.law import Pack
+from khenthuong.law.machine import Trigger
+from khenthuong.office import Actor, Seat
+from khenthuong.procedure import route
+from khenthuong.prove.state import vote
+from khenthuong.records import Dossier, Signing
+
+ALL = "*"
+
+
+@frozen
+class Attempt:
+    """One action with what it carries; ``closed`` is the phase whose guard does not pass, or all.
+
+    ``bare`` carries nothing at all. ``odd`` attempts are those that no office
+    should accept, wherever and whenever they are made.
+    """
+
+    trigger: str
+    vote: bool | None = None
+    office: str = ""
+    by_council: bool = False
+    bare: bool = False
+    closed: str = ""
+    odd: bool = False
+
+
+def attempts(pack: Pack, trigger: Trigger) -> Iterator[Attempt]:
+    """Every attempt at one action."""
+    code, offices = trigger.id, tuple(o.id for o in pack.national.offices)
+    votes: tuple[bool | None, ...] = (None,)
+    signers: tuple[str, ...] = ("",)
+    if "ballot" in trigger.needs:
+        votes = (True, False)
+    else:
+        yield Attempt(code, vote=False, odd=True)
+    if "signing" in trigger.needs:
+        signers = offices
+        yield Attempt(code, office=offices[0], by_council=True)
+        phases = (p.id for p in pack.national.phases)
+        yield from (Attempt(code, office=o, closed=p, odd=True) for p in phases for o in offices)
+    else:
+        yield Attempt(code, vote=votes[0], office=offices[0], odd=True)
+    for ballot in votes:
+        for office in signers:
+            yield Attempt(code, vote=ballot, office=office)
+            yield Attempt(code, vote=ballot, office=office, closed=ALL, odd=True)
+    if trigger.needs:
+        yield Attempt(code, bare=True, odd=True)
+
+
+def carried(pack: Pack, dossiers: Sequence[Dossier], attempt: Attempt, on: date) -> dict[str, Any]:
+    """The parts of the command for an attempt on these lines of a list."""
+    if attempt.bare:
+        return {}
+    parts: dict[str, Any] = {"reason": attempt.trigger, "papers": (attempt.trigger,)}
+    if attempt.vote is not None:
+        parts["ballots"] = {d.id: vote(on, carried=attempt.vote) for d in dossiers}
+    if attempt.office:
+        parts["signing"] = _signing(pack, dossiers[0], attempt, on)
+    return parts
+
+
+def _signing(pack: Pack, dossier: Dossier, attempt: Attempt, on: date) -> Signing:
+    level = pack.find("offices", attempt.office, "chức danh").level
+    unit = pack.at_level(dossier.unit, level, on)
+    good = next((c.id for c in pack.national.capacities if c.outcome == "pass"), "")
+    return Signing(
+        on=on,
+        office=attempt.office,
+        unit=unit.id if unit else here(dossier),
+        capacity=good,
+        by_council=attempt.by_council,
+    )
+
+
+def here(dossier: Dossier) -> str:
+    """The unit where the dossier lies."""
+    life = dossier.life
+    return life.legs[life.leg].unit if life.legs else dossier.unit
+
+
+def desks(pack: Pack, dossier: Dossier, on: date) -> Actor:
+    """Somebody at every desk of the dossier's place; nobody sits at a unit that does not work."""
+    lies = here(dossier)
+    units = {lies, *successors(pack, lies, on, place=dossier.unit), dossier.unit}
+    units.update(u.id for u in pack.unit_at(dossier.unit, on))
+    units.update(leg.unit for leg in route(pack, dossier, on))
+    seats = (
+        Seat(role=role.id, unit=unit)
+        for unit in sorted(units)
+        if pack.unit(unit).works(on)
+        for role in pack.national.roles
+    )
+    return Actor(id=ALL, seats=tuple(seats))
