@@ -11,5 +11,6 @@ STEPS = tuple(
         "steps_time",
         "steps_money",
         "steps_plan",
+        "steps_proof",
     )
 )

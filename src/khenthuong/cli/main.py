@@ -28,6 +28,7 @@ _COMMANDS = {
     "events": ("khenthuong.cli.show", "events"),
     "law": ("khenthuong.cli.law", "law"),
     "graph": ("khenthuong.cli.graph", "graph"),
+    "verify": ("khenthuong.cli.verify", "verify"),
     "features": ("khenthuong.cli.features", "features"),
 }
 _HELP = {
@@ -42,6 +43,7 @@ _HELP = {
     "events": "In mọi bước đã ghi, mỗi bước một dòng JSON.",
     "law": "Tra cứu quy định: nội dung, căn cứ, thay đổi, tình trạng đối chiếu.",
     "graph": "In sơ đồ các bước xét khen thưởng.",
+    "verify": "Chứng minh các tính chất của quy trình trên mọi đường đi của hồ sơ.",
     "features": "Rà soát các tình huống viết bằng tiếng Việt.",
 }
 BAD_INPUT = 2

@@ -68,6 +68,8 @@ class Office:
             verdict=verdict,
         )
         self.words = Wording(pack)
+        moves = (t.trigger for t in pack.national.transitions if t.reroutes)
+        self._hand_over = next(moves, "")
 
     # -- asking ------------------------------------------------------------
 
@@ -153,19 +155,18 @@ class Office:
     def _results(
         self, dossier: Dossier, command: Command, lines: Sequence[Dossier]
     ) -> Iterator[Event | Refusal]:
-        hand_over = self._hand_over(command)
-        own = command.trigger == hand_over.trigger
-        if not own and moved_on(self.pack, dossier, command.on) is not None:
-            handed = decide(self.rules, dossier, hand_over)
+        moves = self._hand_over
+        due = moves and command.trigger != moves and moved_on(self.pack, dossier, command.on)
+        if due:
+            handed = decide(self.rules, dossier, self._handing_over(command))
             yield handed
             if isinstance(handed, Event):
                 dossier = apply(dossier, handed)
         yield self._step(dossier, command, lines)
 
-    def _hand_over(self, command: Command) -> Act:
-        arrow = next(t for t in self.pack.national.transitions if t.reroutes)
+    def _handing_over(self, command: Command) -> Act:
         return Act(
-            trigger=arrow.trigger,
+            trigger=self._hand_over,
             on=command.on,
             entered=command.entered or command.on,
             actor=command.actor.id,

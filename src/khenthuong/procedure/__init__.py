@@ -4,4 +4,14 @@ from khenthuong.procedure.decide import Judge, Rules, begin, case_of, decide
 from khenthuong.procedure.machine import Procedure
 from khenthuong.procedure.route import moved_on, route, stages_of
 
-__all__ = ["Judge", "Procedure", "Rules", "begin", "case_of", "decide", "moved_on", "route", "stages_of"]
+__all__ = [
+    "Judge",
+    "Procedure",
+    "Rules",
+    "begin",
+    "case_of",
+    "decide",
+    "moved_on",
+    "route",
+    "stages_of",
+]

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
+import attrs
 from attrs import frozen
 
 from khenthuong.judge.authority import successors
@@ -37,27 +38,24 @@ class Attempt:
 
 
 def attempts(pack: Pack, trigger: Trigger) -> Iterator[Attempt]:
-    """Every attempt at one action."""
+    """Every attempt at one action, the plain ones first."""
     code, offices = trigger.id, tuple(o.id for o in pack.national.offices)
-    votes: tuple[bool | None, ...] = (None,)
-    signers: tuple[str, ...] = ("",)
-    if "ballot" in trigger.needs:
-        votes = (True, False)
-    else:
-        yield Attempt(code, vote=False, odd=True)
-    if "signing" in trigger.needs:
-        signers = offices
-        yield Attempt(code, office=offices[0], by_council=True)
-        phases = (p.id for p in pack.national.phases)
-        yield from (Attempt(code, office=o, closed=p, odd=True) for p in phases for o in offices)
-    else:
-        yield Attempt(code, vote=votes[0], office=offices[0], odd=True)
-    for ballot in votes:
-        for office in signers:
-            yield Attempt(code, vote=ballot, office=office)
-            yield Attempt(code, vote=ballot, office=office, closed=ALL, odd=True)
+    votes: tuple[bool | None, ...] = (True, False) if "ballot" in trigger.needs else (None,)
+    signers = offices if "signing" in trigger.needs else ("",)
+    plain = tuple(Attempt(code, ballot, office) for ballot in votes for office in signers)
+    yield from plain
+    for attempt in plain:
+        yield attrs.evolve(attempt, closed=ALL, odd=True)
     if trigger.needs:
         yield Attempt(code, bare=True, odd=True)
+    if "ballot" not in trigger.needs:
+        yield attrs.evolve(plain[0], vote=False, odd=True)
+    if "signing" not in trigger.needs:
+        yield attrs.evolve(plain[0], office=offices[0], odd=True)
+        return
+    yield attrs.evolve(plain[0], by_council=True, odd=True)
+    for phase in pack.national.phases:
+        yield from (attrs.evolve(a, closed=phase.id, odd=True) for a in plain)
 
 
 def carried(pack: Pack, dossiers: Sequence[Dossier], attempt: Attempt, on: date) -> dict[str, Any]:

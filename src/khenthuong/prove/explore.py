@@ -127,6 +127,14 @@ class Laboratory:
         """The office whose guards find these phases closed."""
         return self._offices[closed]
 
+    def draft(self, scene: Scene) -> Standing:
+        """Where a dossier of the scene begins, on the first day its unit is there."""
+        draft, first = scene.draft(), self.clock.days[0]
+        submission = Submission(id=_LIST, unit=scene.unit, lines=(draft.id,))
+        begun = self.office("").start(submission, (draft,)).dossiers[0]
+        opened = self.pack.unit(scene.unit).start or first
+        return self.abstraction.standing(begun, max(opened, first))
+
     def bench(self, scene: Scene, standing: Standing) -> Bench:
         """A dossier of that state, ready to be tried."""
         on = self.clock.days[standing.stretch]
@@ -157,14 +165,14 @@ class Laboratory:
             self._attempts[state] = tuple(found)
         return self._attempts[state]
 
-    def explore(self, scene: Scene, *, every: bool = False) -> Graph:
-        """Every abstract state of the scene that can be reached.
+    def explore(self, scene: Scene, *, begin: Standing | None = None, every: bool = False) -> Graph:
+        """Every abstract state of the scene that can be reached from the draft or from ``begin``.
 
         ``every`` makes every attempt everywhere, though stretches of time are alike
         and an odd attempt refused once in a state is refused at all legs.
         """
         walk = _Walk(self, scene, every)
-        walk.run()
+        walk.run(begin or self.draft(scene))
         return Graph(self, scene, tuple(walk.arrows), walk.first, walk.reach, walk.tried)
 
 
@@ -194,13 +202,8 @@ class _Walk:
     _known: dict[Standing, tuple[tuple[_Move, ...], frozenset[str]]] = field(factory=dict)
     _barren: set[tuple[Attempt, str, bool]] = field(factory=set)
 
-    def run(self) -> None:
+    def run(self, begin: Standing) -> None:
         """Walk until nothing new is found."""
-        lab = self.lab
-        submission = Submission(id=_LIST, unit=self.scene.unit, lines=("HS-01",))
-        draft = lab.office("").start(submission, (self.scene.draft(),)).dossiers[0]
-        opened = self.lab.pack.unit(self.scene.unit).start or lab.clock.days[0]
-        begin = lab.abstraction.standing(draft, max(opened, lab.clock.days[0]))
         self.first[begin] = None
         waiting = deque([begin])
         while waiting:

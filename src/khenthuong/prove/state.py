@@ -24,7 +24,7 @@ from khenthuong.records import (
 from khenthuong.workdays import WorkCalendar
 
 _COUNCIL = "hoi_dong"
-_MEMBERS = 9
+MEMBERS = 9
 _NOBODY = ""
 
 
@@ -52,6 +52,17 @@ class Scene:
         )
 
 
+def scene_of(dossier: Dossier) -> Scene:
+    """The scene a dossier plays in."""
+    return Scene(
+        award=dossier.award,
+        unit=dossier.unit,
+        kind=dossier.subject.kind,
+        ground=dossier.ground,
+        procedure=dossier.procedure,
+    )
+
+
 @frozen(order=True)
 class Trace:
     """An act that matters later: a stage of a leg, or a ballot and whether it sufficed."""
@@ -61,7 +72,7 @@ class Trace:
     vote: bool | None = None
 
 
-@frozen
+@frozen(cache_hash=True)
 class Standing:
     """One abstract state: where a dossier lies, in which stretch of time, with which traces."""
 
@@ -152,8 +163,8 @@ def _key(trace: Trace) -> tuple[int, str, str]:
 
 def vote(on: date, *, carried: bool) -> Ballot:
     """A ballot of all members: everybody for it, or nobody."""
-    yes = _MEMBERS if carried else 0
-    return Ballot(on=on, members=_MEMBERS, present=_MEMBERS, yes=yes)
+    yes = MEMBERS if carried else 0
+    return Ballot(on=on, members=MEMBERS, present=MEMBERS, yes=yes)
 
 
 def _act(trace: Trace, on: date) -> Act:

@@ -16,11 +16,15 @@ PERSONS = SUBJECT, SECOND, THIRD = ("A", "B", "C")
 
 @frozen
 class Beat:
-    """One action on one day; ``person`` is empty where it does not matter who acts."""
+    """One action on one day; ``person`` is empty where it does not matter who acts.
+
+    ``signer`` is the unit whose office signs, if any.
+    """
 
     on: date
     attempt: Attempt
     person: str = ""
+    signer: str = ""
 
 
 @frozen(kw_only=True)
@@ -51,7 +55,9 @@ def trail(
     stretch = way[-1][0].before.stretch if way else end.stretch
     if way and way[-1][0].attempt is None:
         stretch = end.stretch
-    beats = (Beat(days[a.before.stretch], a.attempt, who) for a, who in way if a.attempt)
+    beats = (
+        Beat(days[a.before.stretch], a.attempt, who, _signer(a)) for a, who in way if a.attempt
+    )
     return Trail(
         scene=graph.scene,
         beats=tuple(beats),
@@ -61,6 +67,11 @@ def trail(
         breach=breach,
         lines=lines,
     )
+
+
+def _signer(arrow: Arrow) -> str:
+    signing = arrow.steps[-1].event.act.signing if arrow.steps else None
+    return signing.unit if signing else ""
 
 
 def way_to(graph: Graph, standing: Standing, last: Arrow | None = None, **more: int) -> Trail:
