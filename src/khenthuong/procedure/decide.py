@@ -141,7 +141,9 @@ def _closed(transition: Transition, verdict: Verdict) -> list[Finding]:
             name in transition.soft and result.outcome is Outcome.UNKNOWN
         ):
             continue
-        reasons.extend(f for f in result.findings if f.deciding and f.truth is not Truth.TRUE)
+        told = [f for f in result.findings if f.deciding and f.truth is not Truth.TRUE]
+        # the leaf that breaks a ``not`` is a true one: nothing opens for want of a reason
+        reasons.extend(told or result.findings or [_own("st-closed", Cause.NONE)])
     return reasons
 
 

@@ -26,6 +26,7 @@ from khenthuong.workdays import WorkCalendar
 _COUNCIL = "hoi_dong"
 MEMBERS = 9
 _NOBODY = ""
+_STRAY = ""  # the action of a ballot that no stage brought
 
 
 @frozen
@@ -145,7 +146,7 @@ class Abstraction:
         if act.ballot is None and act.trigger not in self.stages:
             return None
         vote = None if act.ballot is None else self.suffices(dossier, act.ballot)
-        return Trace(act.leg, act.trigger, vote)
+        return Trace(act.leg, act.trigger if act.trigger in self.stages else _STRAY, vote)
 
     def suffices(self, dossier: Dossier, ballot: Ballot) -> bool:
         """Whether the real tally finds the ballot sufficient."""
