@@ -15,5 +15,6 @@ STEPS = tuple(
         "steps_money",
         "steps_payments",
         "steps_plan",
+        "steps_proof",
     )
 )

@@ -135,6 +135,24 @@ def reading(pack: Pack, text: str) -> tuple[str, str]:
     return found[0]
 
 
+def person(text: str) -> str:
+    """``bà Trần Thị Mẫu`` by the name alone."""
+    return text.removeprefix("ông ").removeprefix("bà ")
+
+
+def signer(pack: Pack, text: str, on: date) -> tuple[str, str]:
+    """``Chủ tịch UBND xã Thử Nghiệm``: office and unit; of two with one name, that day's."""
+    found = [
+        (o.id, u.id)
+        for o in pack.national.offices
+        for u in pack.national.units
+        if f"{o.label} {u.full_name}" == text and u.level == o.level
+    ]
+    working = [(o, u) for o, u in found if pack.unit(u).works(on)] or found
+    assert working, f"“{text}” không phải tên của một chức danh ở một đơn vị"
+    return working[0]
+
+
 def trigger(pack: Pack, text: str) -> str:
     """An action by its label or by one of the two names in it."""
     for found in pack.national.triggers:

@@ -19,8 +19,8 @@ _ROLE = r"đơn vị trình khen|bộ phận tiếp nhận|người thẩm đị
 @given("các bước đã làm như sau:")
 def _done(world: World, datatable: list[list[str]]) -> None:
     head, *rows = datatable
-    assert head[:2] == ["ngày", "việc"]
-    world.past([(r[0], r[1], r[2] if len(r) > 2 else "") for r in rows])
+    assert head == ["ngày", "việc", "kèm theo", "người làm"][: len(head)]
+    world.past([(r[0], r[1], *(*r[2:], "", "")[:2]) for r in rows])
 
 
 @given(

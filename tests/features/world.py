@@ -179,6 +179,7 @@ class World:
     attestations: list[Attestation] = field(factory=list)
     readings: dict[str, str] = field(factory=dict)
     lines: int = 1
+    one_merit: bool = False
     troubled: dict[int, dict[str, Any]] = field(factory=dict)
     steps_before: list[tuple[str, str, str]] = field(factory=list)
 
@@ -228,7 +229,7 @@ class World:
         return Dossier(
             id=_LIST.format(number),
             subject=Subject(
-                id=f"dt-{number}",
+                id="dt-1" if self.one_merit else f"dt-{number}",
                 kind=self.kind,
                 name=self.who,
                 unit=self.unit,
@@ -240,7 +241,9 @@ class World:
             procedure=self.procedure,
             plan=self.plan,
             posthumous=self.posthumous,
-            achievement=Achievement(id=f"tt-{number}", start=self.start, end=self.end),
+            achievement=Achievement(
+                id="tt-1" if self.one_merit else f"tt-{number}", start=self.start, end=self.end
+            ),
             dates=KeyDates(received=self.received, submitted=self.submitted),
             facts={code: Given(value=value) for code, value in facts.items()},
             records=records,
@@ -287,14 +290,18 @@ class World:
         self.context = self.office.start(submission, drafts)
 
     def act(self, on: date, trigger: str, extra: str = "", **more: Any) -> Answer:
-        """One action by somebody who holds every seat, unless ``roles`` says which."""
+        """One action by somebody who holds every seat, unless ``roles`` says which.
+
+        ``who`` names the person where it matters; the one proposed is the subject.
+        """
         if self.context is None:
             self.begin(on)
         assert self.context is not None
         roles = more.pop("roles", None) or [r.id for r in self.pack.national.roles]
         seats = tuple(Seat(role=r, unit=u.id) for r in roles for u in self.pack.national.units)
+        who = more.pop("who", "") or "can-bo"
         command = Command(
-            actor=Actor(id="can-bo", seats=seats),
+            actor=Actor(id=who, seats=seats, subject="dt-1" if who == self.who else ""),
             trigger=trigger,
             on=on,
             **self._extra(on, trigger, extra),
@@ -305,19 +312,23 @@ class World:
         self.context = self.answer.context
         return self.answer
 
-    def past(self, rows: list[tuple[str, str, str]]) -> None:
+    def past(self, rows: list[tuple[str, str, str, str]]) -> None:
         """Steps that were taken before; each must have been possible."""
-        for when, what, extra in rows:
-            answer = self.act(names.day(when), names.trigger(self.pack, what), extra)
+        for when, what, extra, who in rows:
+            code = names.trigger(self.pack, what)
+            answer = self.act(names.day(when), code, extra, who=names.person(who))
             assert not answer.refusals, self.say(answer.refusals)
 
     def _extra(self, on: date, trigger: str, text: str) -> dict[str, Any]:
+        if text == "không kèm gì":
+            return {}
+        if text.startswith("phiếu "):
+            return {"reason": text, **self._ballots(on, text.removeprefix("phiếu "))}
+        if text.endswith(" ký"):
+            return {"reason": text, "signing": self._signed(on, text.removesuffix(" ký"))}
         match trigger:
             case "hoi_dong_xet":
-                assert self.context is not None
-                yes, _, members = (text.split(maxsplit=1)[0] if text else "9/9").partition("/")
-                ballot = Ballot(on=on, members=int(members), present=int(members), yes=int(yes))
-                return {"ballots": {d.id: ballot for d in self.context.dossiers}}
+                return self._ballots(on, text.split(maxsplit=1)[0] if text else "9/9")
             case "quyet_dinh":
                 return {"signing": self._signing(on)}
             case "bo_sung":
@@ -326,6 +337,19 @@ class World:
             case "tham_dinh" if text:
                 return {"attestations": self.attests(text, on)}
         return {"reason": text or "có lý do ghi trong văn bản"}
+
+    def _ballots(self, on: date, text: str) -> dict[str, Any]:
+        assert self.context is not None
+        yes, _, members = text.partition("/")
+        ballot = Ballot(on=on, members=int(members), present=int(members), yes=int(yes))
+        return {"ballots": {d.id: ballot for d in self.context.dossiers}}
+
+    def _signed(self, on: date, text: str) -> Signing:
+        """``Chủ tịch UBND xã Thử Nghiệm``, or the council itself."""
+        if text == "Hội đồng":
+            return attrs.evolve(self._signing(on), by_council=True)
+        office, unit = names.signer(self.pack, text, on)
+        return Signing(on=on, office=office, unit=unit, capacity="chu-tich", number="01/QĐ")
 
     def _signing(self, on: date) -> Signing:
         assert self.context is not None

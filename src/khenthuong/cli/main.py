@@ -33,6 +33,7 @@ _COMMANDS = {
     "can": ("khenthuong.cli.can", "can"),
     "law": ("khenthuong.cli.law", "law"),
     "graph": ("khenthuong.cli.graph", "graph"),
+    "verify": ("khenthuong.cli.verify", "verify"),
     "features": ("khenthuong.cli.features", "features"),
 }
 _HELP = {
@@ -52,6 +53,7 @@ _HELP = {
     "can": "Một người được làm gì với một trường hợp, việc nào chưa được vì sao.",
     "law": "Tra cứu quy định: nội dung, căn cứ, thay đổi, tình trạng đối chiếu.",
     "graph": "In sơ đồ các bước xét khen thưởng.",
+    "verify": "Chứng minh các tính chất của quy trình trên mọi đường đi của hồ sơ.",
     "features": "Rà soát các tình huống viết bằng tiếng Việt.",
 }
 BAD_INPUT = 2

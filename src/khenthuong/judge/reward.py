@@ -33,8 +33,8 @@ def reward(pack: Pack, award: str, subject: str, on: date) -> Money:
     national = pack.national
     found = next((r for r in national.rewards if (r.award, r.subject) == (award, subject)), None)
     segment = at(found.segments, on) if found else None
-    salary = at(national.base_salaries[0].segments, on)
-    rounding = at(national.roundings[0].segments, on)
+    salary = at(national.base_salaries[0].segments, on) if national.base_salaries else None
+    rounding = at(national.roundings[0].segments, on) if national.roundings else None
     if segment is None or segment.thousandths is None or salary is None or rounding is None:
         needs = segment.absent if segment else ""
         return Money(amount=None, needs=needs, cites=segment.cite if segment else ())

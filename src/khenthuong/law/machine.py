@@ -54,6 +54,17 @@ class HouseRule:
 
 
 @frozen(kw_only=True)
+class Claim:
+    """What must hold on every way a dossier can take, in words; ``prove`` looks for a breach."""
+
+    id: str
+    label: str
+    statement: str
+    cite: tuple[Citation, ...] = ()
+    status: Status = Status.CONFIRMED
+
+
+@frozen(kw_only=True)
 class Choice:
     """Where a transition goes when the named selector holds; an empty ``to`` stays.
 

@@ -19,6 +19,7 @@ from khenthuong.law.awards import Award, Declaration, Paper, PaperList, Rule
 from khenthuong.law.councils import CouncilKind
 from khenthuong.law.facts import Fact, RecordKind
 from khenthuong.law.machine import (
+    Claim,
     HouseRule,
     Phase,
     ProcedureKind,
@@ -111,6 +112,7 @@ class PackFile:
     triggers: tuple[Trigger, ...] = ()
     transitions: tuple[Transition, ...] = ()
     house_rules: tuple[HouseRule, ...] = ()
+    claims: tuple[Claim, ...] = ()
     stage_lists: tuple[StageList, ...] = ()
     procedures: tuple[ProcedureKind, ...] = ()
     phases: tuple[Phase, ...] = ()

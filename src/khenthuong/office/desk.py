@@ -246,9 +246,9 @@ class Office:
         ``None`` where the units ahead still work, or the state is one that nothing
         is handed over from. Nothing is changed.
         """
-        arrow = next(t for t in self.pack.national.transitions if t.reroutes)
-        here = dossier.life.state in arrow.sources
-        if not here or moved_on(self.pack, dossier, on) is None:
+        arrow = next((t for t in self.pack.national.transitions if t.reroutes), None)
+        here = arrow is not None and dossier.life.state in arrow.sources
+        if arrow is None or not here or moved_on(self.pack, dossier, on) is None:
             return None
         reason = self.pack.label("giai-thich", "chuyen-ke-thua")
         act = Act(trigger=arrow.trigger, on=on, entered=on, actor=actor, reason=reason)

@@ -8,7 +8,7 @@ import attrs
 
 from khenthuong.records import Dossier, Given
 
-_AWARDED = "thanh_tich_da_khen"
+AWARDED = "thanh_tich_da_khen"
 
 
 def with_awards(dossier: Dossier, others: Iterable[Dossier]) -> Dossier:
@@ -18,7 +18,7 @@ def with_awards(dossier: Dossier, others: Iterable[Dossier]) -> Dossier:
     """
     for other in others:
         if other.dates.decided is not None and _shared(dossier, other):
-            facts = {**dossier.facts, _AWARDED: Given(value=True, source=other.id)}
+            facts = {**dossier.facts, AWARDED: Given(value=True, source=other.id)}
             return attrs.evolve(dossier, facts=facts)
     return dossier
 

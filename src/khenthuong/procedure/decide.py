@@ -81,7 +81,11 @@ def decide(
         return Refusal(act.trigger, dossier.id, (_own(code, Cause.NONE),))
     case = case_of(rules, dossier, act, way.legs[life.leg] if way.legs else None)
     case = attrs.evolve(case, session=session)
-    before = [*_missing_parts(rules, arrow, act), *_held(dossier, arrow)]
+    before = [
+        *_missing_parts(rules, arrow, act),
+        *_held(dossier, arrow),
+        *_nowhere(rules, arrow, way),
+    ]
     verdicts: list[Verdict] = []
 
     def guard(transition: Transition) -> Sequence[Finding]:
@@ -141,7 +145,9 @@ def _closed(transition: Transition, verdict: Verdict) -> list[Finding]:
             name in transition.soft and result.outcome is Outcome.UNKNOWN
         ):
             continue
-        reasons.extend(f for f in result.findings if f.deciding and f.truth is not Truth.TRUE)
+        told = [f for f in result.findings if f.deciding and f.truth is not Truth.TRUE]
+        # the leaf that breaks a ``not`` is a true one: nothing opens for want of a reason
+        reasons.extend(told or result.findings or [_own("st-closed", Cause.NONE)])
     return reasons
 
 
@@ -181,6 +187,13 @@ def _held(dossier: Dossier, arrow: Transition) -> list[Finding]:
     if arrow.hold == "off" and not dossier.life.held:  # lifting nothing would restart the limit
         return [_own("st-not-held", Cause.NONE, trigger=arrow.trigger)]
     return []
+
+
+def _nowhere(rules: Rules, arrow: Transition, way: _Way) -> list[Finding]:
+    """A dossier that no level can take goes nowhere but to its end."""
+    finals = {s.id for s in rules.pack.national.states if s.final}
+    ends = all(choice.to in finals for choice in arrow.choices)
+    return [] if way.legs or ends else [_own("st-no-way", Cause.NONE)]
 
 
 def _event(

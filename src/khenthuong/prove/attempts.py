@@ -1,0 +1,104 @@
+"""Everything somebody may try on a dossier: each action with each kind of act it could carry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Any
+
+import attrs
+from attrs import frozen
+
+from khenthuong.judge.authority import successors
+from khenthuong.law import Pack
+from khenthuong.law.machine import Trigger
+from khenthuong.office import Actor, Seat
+from khenthuong.procedure import route
+from khenthuong.prove.state import vote
+from khenthuong.records import Dossier, Signing
+
+ALL = "*"
+
+
+@frozen
+class Attempt:
+    """One action with what it carries; ``closed`` is the phase whose guard does not pass, or all.
+
+    ``bare`` carries nothing at all. ``odd`` attempts are those that no office
+    should accept, wherever and whenever they are made.
+    """
+
+    trigger: str
+    vote: bool | None = None
+    office: str = ""
+    by_council: bool = False
+    bare: bool = False
+    closed: str = ""
+    odd: bool = False
+
+
+def attempts(pack: Pack, trigger: Trigger) -> Iterator[Attempt]:
+    """Every attempt at one action, the plain ones first."""
+    code, offices = trigger.id, tuple(o.id for o in pack.national.offices)
+    votes: tuple[bool | None, ...] = (True, False) if "ballot" in trigger.needs else (None,)
+    signers = offices if "signing" in trigger.needs else ("",)
+    plain = tuple(Attempt(code, ballot, office) for ballot in votes for office in signers)
+    yield from plain
+    for attempt in plain:
+        yield attrs.evolve(attempt, closed=ALL, odd=True)
+    if trigger.needs:
+        yield Attempt(code, bare=True, odd=True)
+    if "ballot" not in trigger.needs:
+        yield attrs.evolve(plain[0], vote=False, odd=True)
+    if "signing" not in trigger.needs:
+        yield attrs.evolve(plain[0], office=offices[0], odd=True)
+        return
+    yield attrs.evolve(plain[0], by_council=True, odd=True)
+    for phase in pack.national.phases:
+        yield from (attrs.evolve(a, closed=phase.id, odd=True) for a in plain)
+
+
+def carried(pack: Pack, dossiers: Sequence[Dossier], attempt: Attempt, on: date) -> dict[str, Any]:
+    """The parts of the command for an attempt on these lines of a list."""
+    if attempt.bare:
+        return {}
+    parts: dict[str, Any] = {"reason": attempt.trigger, "papers": (attempt.trigger,)}
+    if attempt.vote is not None:
+        parts["ballots"] = {d.id: vote(on, carried=attempt.vote) for d in dossiers}
+    if attempt.office:
+        parts["signing"] = _signing(pack, dossiers[0], attempt, on)
+    return parts
+
+
+def _signing(pack: Pack, dossier: Dossier, attempt: Attempt, on: date) -> Signing:
+    level = pack.find("offices", attempt.office, "chức danh").level
+    unit = pack.at_level(dossier.unit, level, on)
+    good = next((c.id for c in pack.national.capacities if c.outcome == "pass"), "")
+    return Signing(
+        on=on,
+        office=attempt.office,
+        unit=unit.id if unit else here(dossier),
+        capacity=good,
+        by_council=attempt.by_council,
+    )
+
+
+def here(dossier: Dossier) -> str:
+    """The unit where the dossier lies."""
+    life = dossier.life
+    return life.legs[life.leg].unit if life.legs else dossier.unit
+
+
+def desks(pack: Pack, dossier: Dossier, on: date) -> Actor:
+    """Somebody at every desk of the dossier's place; nobody sits at a unit that does not work."""
+    lies = here(dossier)
+    units = {lies, *successors(pack, lies, on, place=dossier.unit), dossier.unit}
+    units.update(u.id for u in pack.unit_at(dossier.unit, on))
+    units.update(leg.unit for leg in route(pack, dossier, on))
+    seats = (
+        Seat(role=role.id, unit=unit)
+        for unit in sorted(units)
+        if pack.unit(unit).works(on)
+        for role in pack.national.roles
+    )
+    return Actor(id=ALL, seats=tuple(seats))
