@@ -1,10 +1,12 @@
-"""The state machine as data: states, triggers, transitions and the stages of a leg."""
+"""State machines as data: states, triggers, transitions and the stages of a leg."""
 
 from __future__ import annotations
 
 from attrs import frozen
 
 from khenthuong.basis import Citation, Status
+from khenthuong.law.awards import Rule
+from khenthuong.law.facts import Fact
 from khenthuong.law.series import Segment
 
 
@@ -40,7 +42,9 @@ class Choice:
     """Where a transition goes when the named selector holds; an empty ``to`` stays.
 
     Selectors: ``stage:NAME`` (this leg has the stage), ``more-legs`` (a level is
-    left above), ``level-changed`` (the level of the leg ended).
+    left above), ``level-changed`` (the level of the leg ended); of a decision
+    ``has-object``, ``handed`` (the object is out), ``paid`` (the money is), ``owing``
+    (one of the two is).
     """
 
     to: str = ""
@@ -56,7 +60,8 @@ class Transition:
     names the key dates it fixes (``once:`` keeps an earlier day), ``hold`` is
     ``on`` or ``off``, ``restarts`` begins the limit of the leg on that day,
     ``repeat`` is the code of a remark when it was done on this leg before,
-    ``ends_leg`` closes the leg, ``reroutes`` works the route out anew.
+    ``ends_leg`` closes the leg, ``reroutes`` works the route out anew. ``moves``
+    tells what changes hands: ``object:out``, ``object:in``, ``money:out``, ``money:in``.
     """
 
     trigger: str
@@ -71,6 +76,7 @@ class Transition:
     repeat: str = ""
     ends_leg: bool = False
     reroutes: bool = False
+    moves: tuple[str, ...] = ()
     cite: tuple[Citation, ...] = ()
     status: Status = Status.CONFIRMED
 
@@ -119,3 +125,20 @@ class Role:
     id: str
     label: str
     desk: str = ""
+
+
+@frozen(kw_only=True)
+class Machine:
+    """The life of one kind of thing, such as a decision, with the law that guards it.
+
+    ``facts`` and ``rules`` are asked in its own ``phases`` only, never of a dossier.
+    """
+
+    id: str
+    label: str
+    states: tuple[State, ...]
+    triggers: tuple[Trigger, ...]
+    transitions: tuple[Transition, ...]
+    phases: tuple[Phase, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    rules: tuple[Rule, ...] = ()

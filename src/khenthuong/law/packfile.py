@@ -18,6 +18,7 @@ from khenthuong.law.authority import (
 from khenthuong.law.awards import Award, Declaration, Paper, PaperList, Rule
 from khenthuong.law.facts import Fact, RecordKind
 from khenthuong.law.machine import (
+    Machine,
     Phase,
     ProcedureKind,
     Role,
@@ -107,6 +108,7 @@ class PackFile:
     stage_lists: tuple[StageList, ...] = ()
     procedures: tuple[ProcedureKind, ...] = ()
     phases: tuple[Phase, ...] = ()
+    machines: tuple[Machine, ...] = ()
     roles: tuple[Role, ...] = ()
     votes: tuple[Vote, ...] = ()
     limits: tuple[Limit, ...] = ()

@@ -7,17 +7,24 @@ from collections.abc import Mapping, Sequence
 import attrs
 from attrs import field, frozen
 
-from khenthuong.basis import Cause, Finding, Outcome, Refusal, Status, Truth, Verdict, weakest
+from khenthuong.basis import Finding, Outcome, Refusal, Status, Verdict, weakest
 from khenthuong.judge import Case, judge, reward
 from khenthuong.judge.dating import law_day
 from khenthuong.law.machine import Transition
 from khenthuong.law.pack import Pack
 from khenthuong.procedure.machine import Procedure
+from khenthuong.procedure.reasons import (
+    closed,
+    missing_parts,
+    on_hold,
+    reason,
+    remarks,
+    wrong_state,
+)
 from khenthuong.procedure.route import moved_on, route
 from khenthuong.records import Act, Dossier, Event, KeyDates, Leg, supplement
 from khenthuong.workdays import WorkCalendar
 
-_PHASE = "thu_tuc"
 _ONCE = "once:"
 _STAGE = "stage:"
 
@@ -55,20 +62,23 @@ def decide(rules: Rules, dossier: Dossier, act: Act) -> Event | Refusal:
     arrow = rules.procedure.arrow(life.state, act.trigger)
     act = attrs.evolve(act, leg=life.leg)
     if arrow is None:
-        return Refusal(act.trigger, dossier.id, (_wrong_state(rules, dossier, act),))
+        return Refusal(
+            act.trigger, dossier.id, (wrong_state(rules.procedure, life.state, act.trigger),)
+        )
     way = _way(rules, dossier, arrow, act)
     if way is None:
         works = all(rules.pack.unit(x.unit).works(act.on) for x in life.legs[life.leg :])
         code = "st-nothing-to-move" if works else "st-no-way"
-        return Refusal(act.trigger, dossier.id, (_own(code, Cause.NONE),))
+        return Refusal(act.trigger, dossier.id, (reason(code),))
     case = case_of(rules, dossier, act, way.legs[life.leg] if way.legs else None)
-    before = [*_missing_parts(rules, arrow, act), *_held(dossier, arrow)]
+    trigger = rules.pack.find("triggers", arrow.trigger, "hành động")
+    before = [*missing_parts(trigger, act), *on_hold(arrow, life.state, held=life.held)]
     verdicts: list[Verdict] = []
 
     def guard(transition: Transition) -> Sequence[Finding]:
         wanted = {*transition.phases, *transition.soft}
         verdicts.append(judge(rules.pack, rules.calendar, case, only=wanted))
-        return [*before, *_closed(transition, verdicts[-1])]
+        return [*before, *closed(transition, verdicts[-1])]
 
     cursor = rules.procedure.step(life.state, act.trigger, guard, lambda n: _selects(n, way))
     if cursor.findings:
@@ -112,51 +122,6 @@ def case_of(rules: Rules, dossier: Dossier, act: Act, leg: Leg | None) -> Case:
     )
 
 
-def _closed(transition: Transition, verdict: Verdict) -> list[Finding]:
-    """What keeps the arrow closed: all that decides a needed phase, the breaches of a soft one."""
-    reasons: list[Finding] = []
-    for name in (*transition.phases, *transition.soft):
-        result = verdict.phase(name)
-        quiet = (Outcome.PASS, Outcome.ATTESTED, Outcome.NOT_JUDGED)
-        if result.outcome in quiet or (
-            name in transition.soft and result.outcome is Outcome.UNKNOWN
-        ):
-            continue
-        reasons.extend(f for f in result.findings if f.deciding and f.truth is not Truth.TRUE)
-    return reasons
-
-
-def _own(code: str, cause: Cause, **values: object) -> Finding:
-    truth = Truth.UNKNOWN if cause is Cause.FACT else Truth.FALSE
-    return Finding(_PHASE, code, code, truth, cause, deciding=True, values=dict(values))
-
-
-def _wrong_state(rules: Rules, dossier: Dossier, act: Act) -> Finding:
-    state = dossier.life.state
-    opened = list(rules.procedure.open_from(state))
-    return _own("st-wrong-state", Cause.NONE, state=state, trigger=act.trigger, open=opened)
-
-
-def _missing_parts(rules: Rules, arrow: Transition, act: Act) -> list[Finding]:
-    """Parts the act must carry (``a|b``: one of them), and facts where none may be brought."""
-    trigger = rules.pack.find("triggers", arrow.trigger, "hành động")
-    found = [
-        _own(f"st-needs-{need}", Cause.FACT, trigger=act.trigger)
-        for need in trigger.needs
-        if not any(getattr(act, part) for part in need.split("|"))
-    ]
-    accepted = {part for need in (*trigger.needs, *trigger.takes) for part in need.split("|")}
-    if act.facts and "facts" not in accepted:
-        found.append(_own("st-no-facts", Cause.NONE, trigger=act.trigger))
-    return found
-
-
-def _held(dossier: Dossier, arrow: Transition) -> list[Finding]:
-    if dossier.life.held and not arrow.while_held:
-        return [_own("st-held", Cause.NONE, state=dossier.life.state)]
-    return []
-
-
 def _event(
     rules: Rules,
     dossier: Dossier,
@@ -188,7 +153,7 @@ def _event(
         pack=rules.pack.content_hash,
         status=weakest(judged or [Status.CONFIRMED]).value,
         period=rules.pack.period(law.on),
-        warnings=(*_repeated(dossier, arrow), *_remarks(verdict)),
+        warnings=(*_repeated(dossier, arrow), *remarks(verdict)),
         amount=_money(rules, dossier, act),
     )
 
@@ -198,11 +163,6 @@ def _repeated(dossier: Dossier, arrow: Transition) -> tuple[str, ...]:
     life = dossier.life
     again = any(a.trigger == arrow.trigger and a.leg == life.leg for a in life.acts)
     return (arrow.repeat,) if arrow.repeat and again else ()
-
-
-def _remarks(verdict: Verdict) -> tuple[str, ...]:
-    found = (f.code for f in verdict.findings if not f.deciding and f.truth is not Truth.TRUE)
-    return tuple(dict.fromkeys(found))
 
 
 def _money(rules: Rules, dossier: Dossier, act: Act) -> int | None:

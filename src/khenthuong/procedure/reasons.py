@@ -1,0 +1,60 @@
+"""Why an arrow stays closed: wrong state, missing parts, a hold, phases that are not met."""
+
+from __future__ import annotations
+
+from khenthuong.basis import Cause, Finding, Outcome, Truth, Verdict
+from khenthuong.law.machine import Transition, Trigger
+from khenthuong.procedure.machine import Procedure
+from khenthuong.records import Act
+
+_PHASE = "thu_tuc"
+
+
+def reason(code: str, cause: Cause = Cause.NONE, **values: object) -> Finding:
+    """A reason of the procedure itself."""
+    truth = Truth.UNKNOWN if cause is Cause.FACT else Truth.FALSE
+    return Finding(_PHASE, code, code, truth, cause, deciding=True, values=dict(values))
+
+
+def wrong_state(procedure: Procedure, state: str, trigger: str) -> Finding:
+    """The state does not know the action."""
+    opened = list(procedure.open_from(state))
+    return reason("st-wrong-state", state=state, trigger=trigger, open=opened)
+
+
+def missing_parts(trigger: Trigger, act: Act) -> list[Finding]:
+    """Parts the act must carry (``a|b``: one of them), and facts where none may be brought."""
+    found = [
+        reason(f"st-needs-{need}", Cause.FACT, trigger=act.trigger)
+        for need in trigger.needs
+        if not any(getattr(act, part) for part in need.split("|"))
+    ]
+    accepted = {part for need in (*trigger.needs, *trigger.takes) for part in need.split("|")}
+    if act.facts and "facts" not in accepted:
+        found.append(reason("st-no-facts", trigger=act.trigger))
+    return found
+
+
+def on_hold(arrow: Transition, state: str, *, held: bool) -> list[Finding]:
+    """A hold keeps every arrow closed that is not meant for it."""
+    return [reason("st-held", state=state)] if held and not arrow.while_held else []
+
+
+def closed(transition: Transition, verdict: Verdict) -> list[Finding]:
+    """What keeps the arrow closed: all that decides a needed phase, the breaches of a soft one."""
+    reasons: list[Finding] = []
+    for name in (*transition.phases, *transition.soft):
+        result = verdict.phase(name)
+        quiet = (Outcome.PASS, Outcome.ATTESTED, Outcome.NOT_JUDGED)
+        if result.outcome in quiet or (
+            name in transition.soft and result.outcome is Outcome.UNKNOWN
+        ):
+            continue
+        reasons.extend(f for f in result.findings if f.deciding and f.truth is not Truth.TRUE)
+    return reasons
+
+
+def remarks(verdict: Verdict) -> tuple[str, ...]:
+    """The codes of what was said without closing anything."""
+    found = (f.code for f in verdict.findings if not f.deciding and f.truth is not Truth.TRUE)
+    return tuple(dict.fromkeys(found))
