@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 import attrs
@@ -19,19 +19,27 @@ from khenthuong.law.series import at
 _CAUSES = {"needs-rule": Cause.RULE, "needs-decision": Cause.DECISION, "needs-fact": Cause.FACT}
 
 
-def rules_for(pack: Pack, phase: str, case: Case) -> Iterator[Rule]:
-    """The rules of a phase that are asked of this dossier, national ones first."""
+def rules_for(
+    pack: Pack, phase: str, case: Case, rules: Sequence[Rule] | None = None
+) -> Iterator[Rule]:
+    """The rules of a phase that are asked of this dossier, national ones first.
+
+    ``rules`` are those of another machine, which take the place of the dossier's.
+    """
     dossier = case.dossier
     level = case.level or pack.award(dossier.award).level
-    rules = list(pack.national.rules)
-    for layer in pack.layers_for(dossier.unit, case.on):
-        rules.extend(layer.content.rules)
-    return (r for r in rules if r.phase == phase and fits(r.applies, dossier, level))
+    asked = list(pack.national.rules if rules is None else rules)
+    if rules is None:
+        for layer in pack.layers_for(dossier.unit, case.on):
+            asked.extend(layer.content.rules)
+    return (r for r in asked if r.phase == phase and fits(r.applies, dossier, level))
 
 
-def judge_rules(pack: Pack, phase: str, case: Case, row: FactRow) -> Iterator[Ruled]:
+def judge_rules(
+    pack: Pack, phase: str, case: Case, row: FactRow, rules: Sequence[Rule] | None = None
+) -> Iterator[Ruled]:
     """One answer per rule that has something to say on its law day."""
-    for rule in rules_for(pack, phase, case):
+    for rule in rules_for(pack, phase, case, rules):
         day = law_day(pack, rule.matter, case.dossier.dates, case.on)
         answer = _judge_on(pack, rule, case, row, day.on)
         if day.newer is not None and answer is not None:

@@ -18,7 +18,17 @@ from khenthuong.law.authority import (
     Succession,
     Unit,
 )
-from khenthuong.law.awards import OUTCOMES, Applies, Award, Declaration, PaperItem, PaperList, Rule
+from khenthuong.law.awards import (
+    OUTCOMES,
+    Applies,
+    Award,
+    Declaration,
+    PaperItem,
+    PaperList,
+    Rule,
+    Trophy,
+    TrophySegment,
+)
 from khenthuong.law.cells import authority_cells
 from khenthuong.law.deadleaves import dead_leaves
 from khenthuong.law.facts import Fact
@@ -53,6 +63,8 @@ _NAMES: dict[type[Any], dict[str, str]] = {
     },
     Reward: {"award": "awards"},
     Pairing: {"rule": "rules", "awards": "awards"},
+    Trophy: {"awards": "awards"},
+    TrophySegment: {"items": "objects"},
     Vote: {"awards": "awards"},
     Limit: {"awards": "awards"},
     PaperList: {"awards": "awards", "procedure": "procedures"},

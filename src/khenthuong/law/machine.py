@@ -12,13 +12,14 @@ from khenthuong.law.series import Segment
 
 @frozen(kw_only=True)
 class State:
-    """One state of a dossier. ``holder`` names whose desk it lies on."""
+    """One state. ``holder`` names whose desk it lies on, ``void`` that it no longer counts."""
 
     id: str
     label: str
     holder: str = ""
     final: bool = False
     entry: bool = False
+    void: bool = False
 
 
 @frozen(kw_only=True)

@@ -15,7 +15,15 @@ from khenthuong.law.authority import (
     Succession,
     Unit,
 )
-from khenthuong.law.awards import Award, Declaration, Paper, PaperList, Rule
+from khenthuong.law.awards import (
+    Award,
+    AwardObject,
+    Declaration,
+    Paper,
+    PaperList,
+    Rule,
+    Trophy,
+)
 from khenthuong.law.facts import Fact, RecordKind
 from khenthuong.law.machine import (
     Machine,
@@ -90,6 +98,8 @@ class PackFile:
     records: tuple[RecordKind, ...] = ()
     facts: tuple[Fact, ...] = ()
     awards: tuple[Award, ...] = ()
+    objects: tuple[AwardObject, ...] = ()
+    trophies: tuple[Trophy, ...] = ()
     rules: tuple[Rule, ...] = ()
     declarations: tuple[Declaration, ...] = ()
     papers: tuple[Paper, ...] = ()

@@ -16,7 +16,9 @@ from khenthuong.records import (
     Dossier,
     Event,
     Given,
+    LineEvent,
     Signing,
+    Standing,
     Submission,
 )
 
@@ -50,6 +52,7 @@ class Command:
     ``on`` is the day of the act, ``entered`` the day it is recorded (the same
     if left out). ``lines`` empty means all lines. ``ballots`` and
     ``facts`` are keyed by dossier; ``papers`` and ``signing`` cover every line.
+    ``changes`` is what a correction of a decision puts right.
     """
 
     actor: Actor
@@ -63,6 +66,7 @@ class Command:
     ballots: Mapping[str, Ballot] = field(factory=dict)
     signing: Signing | None = None
     attestations: tuple[Attestation, ...] = ()
+    changes: Mapping[str, str] = field(factory=dict)
 
 
 @frozen(kw_only=True)
@@ -129,3 +133,43 @@ class Opening:
     def open(self) -> bool:
         """Whether it may be taken now."""
         return not self.findings
+
+
+@frozen(kw_only=True)
+class Issue:
+    """An award decision as it stands: the record, the dossiers of its lines, their standings.
+
+    ``others`` are further decisions to the same recipients with their dossiers in
+    ``dossiers``, ``struck`` their cancelled lines: what is paid depends on them.
+    """
+
+    decision: Decision
+    dossiers: tuple[Dossier, ...]
+    standings: Mapping[str, Standing]
+    others: tuple[Decision, ...] = ()
+    struck: frozenset[tuple[str, str]] = frozenset()
+
+    def dossier(self, code: str) -> Dossier:
+        """The dossier of one line; raises ``UnknownName``."""
+        for dossier in self.dossiers:
+            if dossier.id == code and code in self.standings:
+                return dossier
+        raise UnknownName("dòng của quyết định", code, list(self.standings))
+
+
+@frozen(kw_only=True)
+class IssueAnswer:
+    """The result per line, in the order of the decision, and the decision as it stands after."""
+
+    issue: Issue
+    results: tuple[LineEvent | Refusal, ...]
+
+    @property
+    def events(self) -> tuple[LineEvent, ...]:
+        """What was accepted."""
+        return tuple(r for r in self.results if isinstance(r, LineEvent))
+
+    @property
+    def refusals(self) -> tuple[Refusal, ...]:
+        """What was not, each with all its findings."""
+        return tuple(r for r in self.results if isinstance(r, Refusal))

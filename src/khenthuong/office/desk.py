@@ -10,10 +10,19 @@ import attrs
 
 from khenthuong.basis import Finding, Refusal, Truth, Verdict
 from khenthuong.judge import Case, DueDate, Money, due, judge, reward
-from khenthuong.judge.after.payments import PaymentList, payments
+from khenthuong.judge.after.payments import PaymentList
 from khenthuong.law import Pack, read
 from khenthuong.law.calendar import work_calendar
-from khenthuong.office.context import Actor, Answer, Command, Context, Opening
+from khenthuong.office.aftercare import Aftercare
+from khenthuong.office.context import (
+    Actor,
+    Answer,
+    Command,
+    Context,
+    Issue,
+    IssueAnswer,
+    Opening,
+)
 from khenthuong.office.wording import Wording
 from khenthuong.procedure import Procedure, Rules, begin, decide, moved_on
 from khenthuong.records import (
@@ -22,6 +31,7 @@ from khenthuong.records import (
     DecisionLine,
     Dossier,
     Event,
+    Standing,
     Submission,
     apply,
 )
@@ -56,6 +66,7 @@ class Office:
             readings=readings or {},
         )
         self.words = Wording(pack)
+        self.after = Aftercare(pack)
 
     # -- asking ------------------------------------------------------------
 
@@ -93,16 +104,9 @@ class Office:
         """The money of this award when decided on that day."""
         return reward(self.pack, dossier.award, dossier.subject.kind, on)
 
-    def payments(
-        self,
-        decision: Decision,
-        dossiers: Iterable[Dossier],
-        *,
-        others: Sequence[Decision] = (),
-        on: date | None = None,
-    ) -> PaymentList:
-        """Who gets how much out of which fund for a decision; see ``judge.after.payments``."""
-        return payments(self.pack, decision, dossiers, others=others, on=on)
+    def payments(self, issue: Issue, on: date | None = None) -> PaymentList:
+        """Who gets how much out of which fund for a decision as it stands."""
+        return self.after.payments(issue, on)
 
     # -- acting ------------------------------------------------------------
 
@@ -148,6 +152,22 @@ class Office:
             results=tuple(results),
             decision=self._decision(context, command, events),
         )
+
+    def issue(
+        self,
+        decision: Decision,
+        dossiers: Iterable[Dossier],
+        standings: Mapping[str, Standing] | None = None,
+        *,
+        others: Sequence[Decision] = (),
+        struck: Iterable[tuple[str, str]] = (),
+    ) -> Issue:
+        """A decision as it stands, ready for what follows it; see ``Aftercare.issue``."""
+        return self.after.issue(decision, dossiers, standings, others=others, struck=struck)
+
+    def act(self, issue: Issue, command: Command) -> IssueAnswer:
+        """Hand over, pay, correct, cancel, restore or issue anew; answered line by line."""
+        return self.after.act(issue, command)
 
     def _results(self, dossier: Dossier, command: Command) -> Iterator[Event | Refusal]:
         hand_over = self._hand_over(command)

@@ -9,7 +9,7 @@ from typing import Any
 from khenthuong.basis.text import day, decimal, dong, number
 from khenthuong.judge.reward import reward
 from khenthuong.law.authority import DeciderSegment, DeskSegment, PayerSegment, RouteSegment, Unit
-from khenthuong.law.awards import Declaration, Form, PaperSegment, RuleSegment
+from khenthuong.law.awards import Declaration, Form, PaperSegment, RuleSegment, TrophySegment
 from khenthuong.law.machine import StageSegment
 from khenthuong.law.measures import (
     LimitSegment,
@@ -129,6 +129,10 @@ class Titles(TreeWords):
                     yield Told(0, self.say(part, name=getattr(segment, part)))
             case PaperSegment():
                 yield from self._papers(segment)
+            case TrophySegment():
+                labels = [self.pack.label("objects", item) for item in segment.items]
+                text = ", ".join(labels) or self.say("money-only")
+                yield Told(0, self.say("objects", objects=text))
             case StageSegment():
                 stages = " → ".join(self.code(s) for s in segment.stages)
                 yield Told(0, self.say("stages", stages=stages))

@@ -2,6 +2,7 @@
 
 from khenthuong.records.acts import Act, Attestation, Ballot, Given, Signing
 from khenthuong.records.events import Event, apply, replay, supplement
+from khenthuong.records.standing import LineEvent, Standing, fold, follow
 from khenthuong.records.subject import Achievement, Dossier, KeyDates, Leg, Life, Subject
 from khenthuong.records.submission import Decision, DecisionLine, Receipt, Submission
 
@@ -18,11 +19,15 @@ __all__ = [
     "KeyDates",
     "Leg",
     "Life",
+    "LineEvent",
     "Receipt",
     "Signing",
+    "Standing",
     "Subject",
     "Submission",
     "apply",
+    "fold",
+    "follow",
     "replay",
     "supplement",
 ]

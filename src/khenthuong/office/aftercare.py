@@ -1,0 +1,143 @@
+"""After the decision: may this person hand over, pay, correct, cancel, restore, issue anew?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+import attrs
+
+from khenthuong.basis import Finding, Refusal, Truth
+from khenthuong.judge.after.holder import holder
+from khenthuong.judge.after.line import DecisionCase
+from khenthuong.judge.after.payments import Payment, PaymentList, payments
+from khenthuong.law import Pack
+from khenthuong.office.context import Actor, Command, Issue, IssueAnswer, Opening
+from khenthuong.procedure import Procedure, decide_line
+from khenthuong.procedure.afterwards import MACHINE
+from khenthuong.records import Act, Decision, Dossier, LineEvent, Standing, follow
+
+_PHASE = "thu_tuc"
+
+
+class Aftercare:
+    """Answers for the decisions of one pack; holds no decision and no clock."""
+
+    def __init__(self, pack: Pack) -> None:
+        self.pack = pack
+        self.procedure = Procedure(pack, MACHINE)
+        self._void = {s.id for s in self.procedure.machine.states if s.void}
+
+    def issue(
+        self,
+        decision: Decision,
+        dossiers: Iterable[Dossier],
+        standings: Mapping[str, Standing] | None = None,
+        *,
+        others: Sequence[Decision] = (),
+        struck: Iterable[tuple[str, str]] = (),
+    ) -> Issue:
+        """A decision as it stands; a line without a standing has just been issued."""
+        known = standings or {}
+        fresh = Standing(state=self.procedure.entry)
+        return Issue(
+            decision=decision,
+            dossiers=tuple(dossiers),
+            standings={x.dossier: known.get(x.dossier, fresh) for x in decision.lines},
+            others=tuple(others),
+            struck=frozenset(struck),
+        )
+
+    def struck(self, issue: Issue) -> frozenset[tuple[str, str]]:
+        """The cancelled lines as (decision, dossier), those of the other decisions too."""
+        own = {
+            (issue.decision.id, code)
+            for code, standing in issue.standings.items()
+            if standing.state in self._void
+        }
+        return issue.struck | own
+
+    def payments(self, issue: Issue, on: date | None = None) -> PaymentList:
+        """The payment list of the decision as it stands, cancelled lines struck out."""
+        return payments(
+            self.pack,
+            issue.decision,
+            issue.dossiers,
+            others=issue.others,
+            struck=self.struck(issue),
+            on=on,
+        )
+
+    def act(self, issue: Issue, command: Command) -> IssueAnswer:
+        """Carry out a command; each line is answered for itself, none stops another.
+
+        The given issue is never changed.
+        """
+        results: list[LineEvent | Refusal] = []
+        after = dict(issue.standings)
+        paid = {p.dossier: p for p in self.payments(issue, command.on).payments}
+        for code in command.lines or tuple(issue.standings):
+            result = self._step(issue, issue.dossier(code), command, paid.get(code))
+            results.append(result)
+            if isinstance(result, LineEvent):
+                after[code] = follow(after[code], result)
+        return IssueAnswer(issue=attrs.evolve(issue, standings=after), results=tuple(results))
+
+    def can(self, issue: Issue, actor: Actor, on: date) -> tuple[Opening, ...]:
+        """Every action of every line's state, open or with the findings that close it."""
+        openings = []
+        paid = {p.dossier: p for p in self.payments(issue, on).payments}
+        for code, standing in issue.standings.items():
+            for trigger in self.procedure.open_from(standing.state):
+                command = Command(actor=actor, trigger=trigger, on=on)
+                result = self._step(issue, issue.dossier(code), command, paid.get(code))
+                findings = result.findings if isinstance(result, Refusal) else ()
+                openings.append(Opening(trigger=trigger, dossier=code, findings=findings))
+        return tuple(openings)
+
+    def _step(
+        self, issue: Issue, dossier: Dossier, command: Command, payment: Payment | None
+    ) -> LineEvent | Refusal:
+        act = Act(
+            trigger=command.trigger,
+            on=command.on,
+            entered=command.entered or command.on,
+            actor=command.actor.id,
+            reason=command.reason,
+            signing=command.signing,
+            papers=command.papers,
+            facts=dict(command.facts.get(dossier.id, {})),
+            attestations=command.attestations,
+            changes=dict(command.changes),
+        )
+        case = DecisionCase(
+            decision=issue.decision,
+            dossier=dossier,
+            standing=issue.standings[dossier.id],
+            payment=payment,
+        )
+        result = decide_line(self.pack, self.procedure, case, act)
+        closed = (*self._role(case, command), *self._order(case, command))
+        if not closed:
+            return result
+        more = result.findings if isinstance(result, Refusal) else ()
+        return Refusal(command.trigger, dossier.id, (*closed, *more))
+
+    def _role(self, case: DecisionCase, command: Command) -> tuple[Finding, ...]:
+        """Whether the actor sits at the unit of the decision, or at the one that took it over."""
+        trigger = self.pack.find("triggers", command.trigger, "hành động")
+        who = holder(self.pack, case.decision, case.dossier, command.on)
+        units = {u.id for u in self.pack.unit_at(case.decision.unit, command.on)} | {who.unit}
+        for seat in command.actor.seats:
+            if seat.role == trigger.role and seat.unit in units and seat.held(command.on):
+                return ()
+        values = {"role": trigger.role, "unit": who.unit, "trigger": trigger.id}
+        return (Finding(_PHASE, "ro-role", "ro-role", Truth.FALSE, deciding=True, values=values),)
+
+    def _order(self, case: DecisionCase, command: Command) -> tuple[Finding, ...]:
+        """An act cannot lie before the decision, nor before the act it follows."""
+        days = [case.decision.on, *(a.on for a in case.standing.acts)]
+        if command.on >= max(days):
+            return ()
+        values = {"on": command.on, "last": max(days)}
+        return (Finding(_PHASE, "st-order", "st-order", Truth.FALSE, deciding=True, values=values),)
