@@ -466,7 +466,8 @@ def test_a_cancelled_higher_title_makes_the_lower_one_payable():
     )
     issue = OFFICE.issue(first, [low, high], others=[second])
     assert OFFICE.payments(issue).total == 0
-    issue = OFFICE.issue(first, [low, high], others=[second], struck=[("QD-2", "B")])
+    gone = {("QD-2", "B"): Standing(state="qd_da_huy")}
+    issue = OFFICE.issue(first, [low, high], others=[second], standings=gone)
     assert OFFICE.payments(issue).total == 710_000
 
 

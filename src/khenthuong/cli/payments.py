@@ -47,7 +47,8 @@ def payments(
             _list(office, decisions)
             return 0
         decision = _named(decisions, code)
-        issue = office.issue(decision, reader.dossiers(), others=decisions)
+        standings = reader.standings()
+        issue = office.issue(decision, reader.dossiers(), standings=standings, others=decisions)
         found = office.payments(issue, on)
     paying = Paying(office.words)
     if as_json:

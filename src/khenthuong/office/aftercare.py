@@ -32,30 +32,37 @@ class Aftercare:
         self,
         decision: Decision,
         dossiers: Iterable[Dossier],
-        standings: Mapping[str, Standing] | None = None,
         *,
+        standings: Mapping[tuple[str, str], Standing] | None = None,
         others: Sequence[Decision] = (),
-        struck: Iterable[tuple[str, str]] = (),
     ) -> Issue:
-        """A decision as it stands; a line without a standing has just been issued."""
+        """A decision as it stands.
+
+        Args:
+            decision: the record.
+            dossiers: those of its lines, and of lines of ``others``.
+            standings: what is known of lines by (decision, dossier); a line without
+                one has just been issued.
+            others: further decisions to the same recipients.
+
+        """
         known = standings or {}
         fresh = Standing(state=self.procedure.entry)
         return Issue(
             decision=decision,
             dossiers=tuple(dossiers),
-            standings={x.dossier: known.get(x.dossier, fresh) for x in decision.lines},
+            standings={
+                x.dossier: known.get((decision.id, x.dossier), fresh) for x in decision.lines
+            },
             others=tuple(others),
-            struck=frozenset(struck),
+            struck=frozenset(key for key, found in known.items() if found.state in self._void),
         )
 
     def struck(self, issue: Issue) -> frozenset[tuple[str, str]]:
         """The cancelled lines as (decision, dossier), those of the other decisions too."""
-        own = {
-            (issue.decision.id, code)
-            for code, standing in issue.standings.items()
-            if standing.state in self._void
-        }
-        return issue.struck | own
+        own = {(issue.decision.id, code): x for code, x in issue.standings.items()}
+        void = {key for key, standing in own.items() if standing.state in self._void}
+        return frozenset((issue.struck - set(own)) | void)
 
     def payments(self, issue: Issue, on: date | None = None) -> PaymentList:
         """The payment list of the decision as it stands, cancelled lines struck out."""

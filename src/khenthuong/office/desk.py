@@ -157,13 +157,12 @@ class Office:
         self,
         decision: Decision,
         dossiers: Iterable[Dossier],
-        standings: Mapping[str, Standing] | None = None,
         *,
+        standings: Mapping[tuple[str, str], Standing] | None = None,
         others: Sequence[Decision] = (),
-        struck: Iterable[tuple[str, str]] = (),
     ) -> Issue:
         """A decision as it stands, ready for what follows it; see ``Aftercare.issue``."""
-        return self.after.issue(decision, dossiers, standings, others=others, struck=struck)
+        return self.after.issue(decision, dossiers, standings=standings, others=others)
 
     def act(self, issue: Issue, command: Command) -> IssueAnswer:
         """Hand over, pay, correct, cancel, restore or issue anew; answered line by line."""
