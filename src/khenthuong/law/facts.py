@@ -20,11 +20,20 @@ class RecordField:
 
 @frozen(kw_only=True)
 class RecordKind:
-    """One kind of dated record, such as a yearly rating or an earlier award."""
+    """One kind of dated record, such as a yearly rating or an earlier award.
+
+    One that ``holds`` awards of a kind names the fields with the ``award``, its
+    ``period``, the ``number`` of the decision and whether it was ``cancelled``.
+    """
 
     id: str
     label: str
     fields: tuple[RecordField, ...]
+    holds: str = ""
+    award: str = ""
+    period: str = ""
+    number: str = ""
+    cancelled: str = ""
 
     def named(self, name: str) -> RecordField | None:
         """The field of that name."""

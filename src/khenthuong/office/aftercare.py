@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 import attrs
 
 from khenthuong.basis import Finding, Refusal, Truth
+from khenthuong.judge.after.chain import Gone, Rested, chain
 from khenthuong.judge.after.holder import holder
 from khenthuong.judge.after.line import DecisionCase
+from khenthuong.judge.after.objects import needed
 from khenthuong.judge.after.payments import Payment, PaymentList, payments
+from khenthuong.judge.after.stock import shortages
 from khenthuong.law import Pack
 from khenthuong.office.context import Actor, Command, Issue, IssueAnswer, Opening
 from khenthuong.procedure import Procedure, decide_line
 from khenthuong.procedure.afterwards import MACHINE
-from khenthuong.records import Act, Decision, Dossier, LineEvent, Standing, follow
+from khenthuong.records import (
+    Act,
+    Decision,
+    Dossier,
+    LineEvent,
+    Standing,
+    StockEntry,
+    follow,
+)
+from khenthuong.workdays import WorkCalendar
 
 _PHASE = "thu_tuc"
 
@@ -23,8 +36,8 @@ _PHASE = "thu_tuc"
 class Aftercare:
     """Answers for the decisions of one pack; holds no decision and no clock."""
 
-    def __init__(self, pack: Pack) -> None:
-        self.pack = pack
+    def __init__(self, pack: Pack, calendar: WorkCalendar) -> None:
+        self.pack, self.calendar = pack, calendar
         self.procedure = Procedure(pack, MACHINE)
         self._void = {s.id for s in self.procedure.machine.states if s.void}
 
@@ -74,6 +87,25 @@ class Aftercare:
             struck=self.struck(issue),
             on=on,
         )
+
+    def rested(self, issue: Issue, line: str, dossiers: Iterable[Dossier]) -> tuple[Rested, ...]:
+        """Which later awards of the recipient do not stand without this line, in order."""
+        own = issue.dossier(line)
+        gone = Gone(
+            subject=own.subject.id,
+            award=own.award,
+            end=own.achievement.end,
+            number=issue.decision.number,
+        )
+        return chain(self.pack, self.calendar, gone, (d for d in dossiers if d.id != line))
+
+    def shortages(self, entries: Iterable[StockEntry], *issues: Issue) -> tuple[Finding, ...]:
+        """What the stock lacks for the lines of decisions that still wait for their things."""
+        wanted: Counter[str] = Counter()
+        for issue in issues:
+            done = {c for c, x in issue.standings.items() if x.objects or x.state in self._void}
+            wanted += needed(self.pack, issue.decision, without=done)
+        return shortages(self.pack, entries, wanted)
 
     def act(self, issue: Issue, command: Command) -> IssueAnswer:
         """Carry out a command; each line is answered for itself, none stops another.

@@ -66,7 +66,7 @@ class Office:
             readings=readings or {},
         )
         self.words = Wording(pack)
-        self.after = Aftercare(pack)
+        self.after = Aftercare(pack, self.calendar)
 
     # -- asking ------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 from khenthuong.records.acts import Act, Attestation, Ballot, Given, Signing
 from khenthuong.records.events import Event, apply, replay, supplement
 from khenthuong.records.standing import LineEvent, Standing, fold, follow
+from khenthuong.records.stock import Movement, StockEntry, balance
 from khenthuong.records.subject import Achievement, Dossier, KeyDates, Leg, Life, Subject
 from khenthuong.records.submission import Decision, DecisionLine, Receipt, Submission
 
@@ -20,12 +21,15 @@ __all__ = [
     "Leg",
     "Life",
     "LineEvent",
+    "Movement",
     "Receipt",
     "Signing",
     "Standing",
+    "StockEntry",
     "Subject",
     "Submission",
     "apply",
+    "balance",
     "fold",
     "follow",
     "replay",
