@@ -426,7 +426,7 @@ def test_re_issue_rests_on_the_old_decree_and_is_open_after_it():
     district_chair = signed(day, DISTRICT, "chu-tich-huyen")
     answer = act(early, "cap_lai", day, signing=district_chair, reason="mất bằng")
     assert answer.events[0].status == "confirmed"
-    assert answer.events[0].target == "qd_da_chi"
+    assert (answer.events[0].target, answer.events[0].design) == ("qd_da_chi", date(2025, 1, 10))
     late = taken(made("cstd-co-so"), *usual())
     day = date(2025, 9, 1)
     more = {"signing": signed(day), "reason": "bằng bị rách"}

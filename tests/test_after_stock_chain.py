@@ -217,7 +217,9 @@ def national():
     )
     made = provincial(titles, code="HS-TQ", on=date(2026, 2, 2))
     facts = {**made.facts, "cstd_tinh_lien_tuc": Given(value=True)}
-    return attrs.evolve(made, award="cstd-toan-quoc", facts=facts)
+    idea = ({"ma": "SK-TQ", "nam": 2024, "pham_vi": "toan_quoc"},)
+    records = {**made.records, "sang_kien": idea}
+    return attrs.evolve(made, award="cstd-toan-quoc", facts=facts, records=records)
 
 
 def test_what_falls_takes_along_what_rested_on_it():

@@ -26,13 +26,14 @@ FOLDERS = (
     "hoi-dong",
     "ke-hoach",
     "nguyen-tac",
+    "sau-quyet-dinh",
     "tham-quyen",
     "thoi-han",
     "thu-tuc",
     "tien-thuong",
     "tieu-chuan",
 )
-CASES = (24, 25, 27, 28, 29, 30, 31, 32, 33, 34, 38, 39, 43, 44, 53, 55, 58, 59, 60)
+CASES = (24, 25, 27, 28, 29, 30, 31, 32, 33, 34, 38, 39, 43, 44, 53, 55, 57, 58, 59, 60, 61, 62)
 MODELS = (
     "TC-28-01",
     "TC-74-01",

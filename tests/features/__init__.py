@@ -11,6 +11,7 @@ STEPS = tuple(
         "steps_time",
         "steps_money",
         "steps_payments",
+        "steps_after",
         "steps_plan",
     )
 )

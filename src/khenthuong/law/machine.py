@@ -62,7 +62,8 @@ class Transition:
     ``on`` or ``off``, ``restarts`` begins the limit of the leg on that day,
     ``repeat`` is the code of a remark when it was done on this leg before,
     ``ends_leg`` closes the leg, ``reroutes`` works the route out anew. ``moves``
-    tells what changes hands: ``object:out``, ``object:in``, ``money:out``, ``money:in``.
+    tells what changes hands: ``object:out``, ``object:in``, ``money:out``,
+    ``money:in``; ``object:anew`` for a thing issued a second time.
     """
 
     trigger: str

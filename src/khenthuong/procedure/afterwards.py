@@ -78,6 +78,7 @@ def _event(
         pack=pack.content_hash,
         objects=_objects(pack, case, arrow),
         money=_money(case, arrow),
+        design=case.decision.on if "object:anew" in arrow.moves else None,
         status=weakest(judged or [Status.CONFIRMED]).value,
         period=pack.period(act.on),
         warnings=remarks(verdict),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 import attrs
 from attrs import field, frozen
@@ -17,6 +18,7 @@ class LineEvent:
     ``act`` carries the day of the act and of its entry, its reason and, where the
     act is a decision itself, who signed it under which number. ``objects`` and
     ``money`` are what changed hands: given out counts up, taken back counts down.
+    A thing issued anew follows the ``design`` of that day.
     """
 
     decision: str
@@ -30,6 +32,7 @@ class LineEvent:
     pack: str
     objects: int = 0
     money: int = 0
+    design: date | None = None
     status: str = "confirmed"
     period: str = ""
     warnings: tuple[str, ...] = ()
