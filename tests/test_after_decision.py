@@ -320,7 +320,7 @@ def test_a_district_decision_is_cancelled_by_the_recipients_commune():
     """C61: default the commune chair of the recipient's place, and the reading stays open."""
     answer = cancelled(district())
     (event,) = answer.events
-    assert event.status == "open"
+    assert (event.status, event.warnings) == ("open", ())
     assert event.target == "qd_da_huy"
 
 

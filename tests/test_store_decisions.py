@@ -66,6 +66,7 @@ def test_acts_and_steps_are_one_chain(store: Store) -> None:
     assert verify_lines(lines) == ()
     with store.reading() as reader:
         assert len(reader.events()) == 6
+        assert reader.steps() == (*reader.events(), *reader.line_events())
         assert len(reader.events("tt-1-00")) == 2
         assert [type(e).__name__ for _, e in reader.outbox()] == ["Event"] * 6 + ["LineEvent"] * 3
         assert reader.replay("tt-1-00") == reader.dossier("tt-1-00")

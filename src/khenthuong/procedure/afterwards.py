@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from khenthuong.basis import Finding, Outcome, Refusal, Status, Verdict, weakest
+from khenthuong.basis import (
+    Finding,
+    Outcome,
+    Refusal,
+    Status,
+    Truth,
+    Verdict,
+    Weight,
+    weakest,
+)
 from khenthuong.judge.after.line import DecisionCase, judge_act
 from khenthuong.judge.after.objects import is_written, objects_of
 from khenthuong.law.machine import Transition
@@ -14,7 +23,6 @@ from khenthuong.procedure.reasons import (
     closed,
     missing_parts,
     on_hold,
-    remarks,
     wrong_state,
 )
 from khenthuong.records import Act, LineEvent
@@ -81,8 +89,14 @@ def _event(
         design=case.decision.on if "object:anew" in arrow.moves else None,
         status=weakest(judged or [Status.CONFIRMED]).value,
         period=pack.period(act.on),
-        warnings=remarks(verdict),
+        warnings=_warnings(verdict),
     )
+
+
+def _warnings(verdict: Verdict) -> tuple[str, ...]:
+    """The codes of remarks; an alternative that was not needed is none."""
+    said = (f for f in verdict.findings if f.weight is Weight.WARNING)
+    return tuple(dict.fromkeys(f.code for f in said if f.truth is not Truth.TRUE))
 
 
 def _objects(pack: Pack, case: DecisionCase, arrow: Transition) -> int:

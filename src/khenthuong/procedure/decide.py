@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 import attrs
 from attrs import field, frozen
 
-from khenthuong.basis import Finding, Outcome, Refusal, Status, Verdict, weakest
+from khenthuong.basis import Finding, Outcome, Refusal, Status, Truth, Verdict, weakest
 from khenthuong.judge import Case, judge, reward
 from khenthuong.judge.dating import law_day
 from khenthuong.law.machine import Transition
@@ -18,7 +18,6 @@ from khenthuong.procedure.reasons import (
     missing_parts,
     on_hold,
     reason,
-    remarks,
     wrong_state,
 )
 from khenthuong.procedure.route import moved_on, route
@@ -153,7 +152,7 @@ def _event(
         pack=rules.pack.content_hash,
         status=weakest(judged or [Status.CONFIRMED]).value,
         period=rules.pack.period(law.on),
-        warnings=(*_repeated(dossier, arrow), *remarks(verdict)),
+        warnings=(*_repeated(dossier, arrow), *_remarks(verdict)),
         amount=_money(rules, dossier, act),
     )
 
@@ -163,6 +162,11 @@ def _repeated(dossier: Dossier, arrow: Transition) -> tuple[str, ...]:
     life = dossier.life
     again = any(a.trigger == arrow.trigger and a.leg == life.leg for a in life.acts)
     return (arrow.repeat,) if arrow.repeat and again else ()
+
+
+def _remarks(verdict: Verdict) -> tuple[str, ...]:
+    found = (f.code for f in verdict.findings if not f.deciding and f.truth is not Truth.TRUE)
+    return tuple(dict.fromkeys(found))
 
 
 def _money(rules: Rules, dossier: Dossier, act: Act) -> int | None:

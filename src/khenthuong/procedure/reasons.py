@@ -52,9 +52,3 @@ def closed(transition: Transition, verdict: Verdict) -> list[Finding]:
             continue
         reasons.extend(f for f in result.findings if f.deciding and f.truth is not Truth.TRUE)
     return reasons
-
-
-def remarks(verdict: Verdict) -> tuple[str, ...]:
-    """The codes of what was said without closing anything."""
-    found = (f.code for f in verdict.findings if not f.deciding and f.truth is not Truth.TRUE)
-    return tuple(dict.fromkeys(found))

@@ -108,6 +108,12 @@ class Reader:
             wanted = wanted.where(t.dossier == nfc(dossier))
         return tuple(decode(body, Event) for body in self.connection.execute(wanted).scalars())
 
+    def steps(self) -> tuple[Event | LineEvent, ...]:
+        """Return the steps of dossiers and the acts on decisions in the order of the chain."""
+        t = tables.event.c
+        found = self.connection.execute(select(t.body, t.decision).order_by(t.seq))
+        return tuple(_step(r.body, r.decision) for r in found)
+
     def line_events(self, decision: str | None = None) -> tuple[LineEvent, ...]:
         """Return the acts on decisions in the order they were stored, of all or of one."""
         t = tables.event.c

@@ -110,14 +110,18 @@ def payments(
     """
     on = on or decision.on
     known = {d.id: d for d in dossiers}
-    entries = tuple(_entries(pack, decision, others, known))
-    alive = [e for e in entries if (e.decision.id, e.dossier.id) not in struck]
-    own = [e for e in entries if e.decision.id == decision.id]
+    alive: dict[str, list[Entry]] = {}
+    own: list[Entry] = []
+    for entry in _entries(pack, decision, others, known):
+        if (entry.decision.id, entry.dossier.id) not in struck:
+            alive.setdefault(entry.line.subject, []).append(entry)
+        if entry.decision.id == decision.id:
+            own.append(entry)
     lines = tuple(
-        _payment(pack, e, [o for o in alive if o is not e], on)
-        if e in alive
-        else _cancelled(pack, e, on)
-        for e in own
+        _cancelled(pack, entry, on)
+        if (decision.id, entry.dossier.id) in struck
+        else _payment(pack, entry, alive[entry.line.subject], on)
+        for entry in own
     )
     return PaymentList(
         decision=decision, on=on, payments=lines, findings=tuple(_remarks(pack, decision, on))
@@ -143,10 +147,9 @@ def _entries(
             place += 1
 
 
-def _payment(pack: Pack, entry: Entry, others: Sequence[Entry], on: date) -> Payment:
-    besides = [
-        beside(pack, entry, other) for other in others if other.line.subject == entry.line.subject
-    ]
+def _payment(pack: Pack, entry: Entry, mine: Sequence[Entry], on: date) -> Payment:
+    """The payment of one line; ``mine`` are all living awards of its recipient."""
+    besides = [beside(pack, entry, other) for other in mine if other is not entry]
     paying, said = _fund(pack, entry, on)
     return Payment(
         dossier=entry.dossier.id,
