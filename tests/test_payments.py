@@ -53,7 +53,8 @@ def decision(on, *dossiers, number="12/QĐ-UBND", unit=COMMUNE, office="", amoun
 
 def listed(found, *dossiers, **more):
     """The payment list of a decision."""
-    return OFFICE.payments(found, dossiers, **more)
+    others, on = more.get("others", ()), more.get("on")
+    return OFFICE.payments(OFFICE.issue(found, dossiers, others=others), on)
 
 
 def said(payment):

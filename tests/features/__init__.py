@@ -14,6 +14,7 @@ STEPS = tuple(
         "steps_due",
         "steps_money",
         "steps_payments",
+        "steps_after",
         "steps_plan",
         "steps_proof",
     )

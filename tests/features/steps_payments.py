@@ -60,13 +60,9 @@ def _decide(world: World, number: str, on: date, award: str, period: str) -> Non
     )
 )
 def _listed(world: World, on: str | None, number: str) -> None:
-    decisions = [d for d, _ in world.awarded.values()]
-    world.paid = world.office.payments(
-        world.awarded[number][0],
-        [d for _, d in world.awarded.values()],
-        others=decisions,
-        on=names.day(on) if on else None,
-    )
+    decisions, dossiers = zip(*world.awarded.values(), strict=True)
+    issue = world.office.issue(world.awarded[number][0], dossiers, others=decisions)
+    world.paid = world.office.payments(issue, names.day(on) if on else None)
 
 
 def _payment(world: World, name: str) -> Payment:

@@ -192,6 +192,11 @@ class World:
     money: Any = None
     awarded: dict[str, tuple[Decision, Dossier]] = field(factory=dict)
     paid: Any = None
+    issue: Any = None
+    issued: Any = None
+    before: Any = None
+    things: tuple[str, ...] | None = None
+    fallen: tuple[Any, ...] = ()
     review: tuple[Any, ...] = ()
 
     @property

@@ -47,7 +47,9 @@ def payments(
             _list(office, decisions)
             return 0
         decision = _named(decisions, code)
-        found = office.payments(decision, reader.dossiers(), others=decisions, on=on)
+        standings = reader.standings()
+        issue = office.issue(decision, reader.dossiers(), standings=standings, others=decisions)
+        found = office.payments(issue, on)
     paying = Paying(office.words)
     if as_json:
         print_json(paying.data(found))

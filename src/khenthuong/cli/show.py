@@ -145,7 +145,7 @@ def _steps(reader: Reader) -> None:
             pack.label("triggers", event.trigger),
             pack.label("states", event.target),
         )
-        for event in reader.events()
+        for event in reader.steps()
     )
     head = tuple(pack.label("mo-phong", h) for h in ("on", "code", "step", "state"))
     print_table(console(), Table(head, rows))

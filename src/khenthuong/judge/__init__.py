@@ -7,7 +7,7 @@ from khenthuong.judge.dating import LawDay, law_day, rule_day
 from khenthuong.judge.deadlines import deadlines
 from khenthuong.judge.limits import DueDate, due, last_start
 from khenthuong.judge.lists.check import judge_list
-from khenthuong.judge.lists.entry import ListEntry, ListVerdict, Standing
+from khenthuong.judge.lists.entry import ListEntry, ListVerdict, Ranking
 from khenthuong.judge.reward import Money, reward
 
 __all__ = [
@@ -18,7 +18,7 @@ __all__ = [
     "ListEntry",
     "ListVerdict",
     "Money",
-    "Standing",
+    "Ranking",
     "deadlines",
     "due",
     "judge",

@@ -45,7 +45,7 @@ def authority(pack: Pack, case: Case) -> Iterator[Ruled]:
         return
     yield _level(pack, signing, segment)
     yield from _office_works(pack, case, signing)
-    yield from _capacity(pack, signing)
+    yield from capacity(pack, signing)
 
 
 def _nobody(
@@ -163,19 +163,20 @@ def successors(pack: Pack, unit: str, on: date, place: str = "") -> list[str]:
     return here or found
 
 
-def _capacity(pack: Pack, signing: Signing) -> Iterator[Ruled]:
+def capacity(pack: Pack, signing: Signing) -> Iterator[Ruled]:
+    """What the mark of signing is worth on a decision."""
     if not signing.capacity:
         yield simple(PHASE, "au-capacity", Truth.UNKNOWN, cause=Cause.FACT)
         return
-    capacity = pack.find("capacities", signing.capacity, "thể thức ký")
+    mark = pack.find("capacities", signing.capacity, "thể thức ký")
     yield simple(
         PHASE,
-        capacity.code,
-        Truth.of(capacity.outcome == "pass"),
-        cites=capacity.cite,
-        status=capacity.status,
-        weight=Weight.WARNING if capacity.outcome == "warn" else Weight.BINDING,
-        values={"capacity": capacity.id, "on": signing.on},
+        mark.code,
+        Truth.of(mark.outcome == "pass"),
+        cites=mark.cite,
+        status=mark.status,
+        weight=Weight.WARNING if mark.outcome == "warn" else Weight.BINDING,
+        values={"capacity": mark.id, "on": signing.on},
     )
 
 

@@ -6,7 +6,7 @@ derivation is a closed set of measures; it is the only law-aware Python.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -34,12 +34,17 @@ UNSEEN = Seen(known=False)
 
 
 class FactRow:
-    """Facts of one dossier by code; each is worked out once, when first asked."""
+    """Facts of one dossier by code; each is worked out once, when first asked.
 
-    def __init__(self, pack: Pack, dossier: Dossier, on: date) -> None:
+    ``more`` are further built-in values, such as where its decision stands.
+    """
+
+    def __init__(
+        self, pack: Pack, dossier: Dossier, on: date, more: Mapping[str, Any] | None = None
+    ) -> None:
         self._pack = pack
         self._dossier = dossier
-        self._built_in = _built_ins(pack, dossier, on)
+        self._built_in = {**_built_ins(pack, dossier, on), **(more or {})}
         self._row: dict[str, Seen] = {}
 
     def __getitem__(self, code: str) -> Seen:

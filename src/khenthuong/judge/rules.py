@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import chain
 
@@ -22,13 +22,24 @@ from khenthuong.law.series import at
 _CAUSES = {"needs-rule": Cause.RULE, "needs-decision": Cause.DECISION, "needs-fact": Cause.FACT}
 
 
-def rules_for(pack: Pack, phase: str, case: Case) -> Iterator[Rule]:
-    """The rules of a phase that are asked of this one dossier, national ones first."""
+def rules_for(
+    pack: Pack, phase: str, case: Case, rules: Sequence[Rule] | None = None
+) -> Iterator[Rule]:
+    """The rules of a phase that are asked of this one dossier, national ones first.
+
+    ``rules`` are those of another machine, which take the place of the dossier's.
+    """
     dossier = case.dossier
     level = case.level or pack.award(dossier.award).level
-    local = (r for x in pack.layers_for(dossier.unit, case.on) for r in x.content.rules)
-    rules = chain(pack.rules_by_phase.get(phase, ()), (r for r in local if r.phase == phase))
-    return (r for r in rules if r.scope != SUBMISSION and fits(r.applies, dossier, level))
+    asked = (
+        _own_rules(pack, phase, case) if rules is None else (r for r in rules if r.phase == phase)
+    )
+    return (r for r in asked if r.scope != SUBMISSION and fits(r.applies, dossier, level))
+
+
+def _own_rules(pack: Pack, phase: str, case: Case) -> Iterator[Rule]:
+    local = (r for x in pack.layers_for(case.dossier.unit, case.on) for r in x.content.rules)
+    return chain(pack.rules_by_phase.get(phase, ()), (r for r in local if r.phase == phase))
 
 
 def rules_at(pack: Pack, unit: str, on: date) -> list[Rule]:
@@ -39,9 +50,11 @@ def rules_at(pack: Pack, unit: str, on: date) -> list[Rule]:
     return rules
 
 
-def judge_rules(pack: Pack, phase: str, case: Case, row: FactRow) -> Iterator[Ruled]:
+def judge_rules(
+    pack: Pack, phase: str, case: Case, row: FactRow, rules: Sequence[Rule] | None = None
+) -> Iterator[Ruled]:
     """One answer per rule that has something to say on its law day."""
-    for rule in rules_for(pack, phase, case):
+    for rule in rules_for(pack, phase, case, rules):
         day = rule_day(pack, rule.matter, case.dossier, case.on)
         answer = judge_on(pack, rule, case, row, day.on)
         if day.newer is not None and answer is not None:

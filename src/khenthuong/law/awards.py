@@ -146,6 +146,32 @@ class Declaration(Segment):
 
 
 @frozen(kw_only=True)
+class AwardObject:
+    """One kind of thing handed over with an award; ``written``: a name is written on it."""
+
+    id: str
+    label: str
+    written: bool = False
+
+
+@frozen(kw_only=True)
+class TrophySegment(Segment):
+    """What is handed over in that time; none at all where the award carries money only."""
+
+    items: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True)
+class Trophy:
+    """The things that go with some awards."""
+
+    id: str
+    label: str
+    awards: tuple[str, ...]
+    segments: tuple[TrophySegment, ...]
+
+
+@frozen(kw_only=True)
 class PaperItem:
     """One paper of a dossier; ``when`` limits it to some dossiers."""
 

@@ -27,6 +27,8 @@ from khenthuong.law.awards import (
     PaperList,
     Quota,
     Rule,
+    Trophy,
+    TrophySegment,
 )
 from khenthuong.law.calendar import year_faults
 from khenthuong.law.cells import authority_cells
@@ -68,6 +70,8 @@ _NAMES: dict[type[Any], dict[str, str]] = {
     },
     Reward: {"award": "awards"},
     Pairing: {"rule": "rules", "awards": "awards"},
+    Trophy: {"awards": "awards"},
+    TrophySegment: {"items": "objects"},
     Vote: {"awards": "awards"},
     VoteSegment: {"binds": "levels"},
     CouncilKind: {"levels": "levels"},
@@ -123,24 +127,32 @@ def check(pack: Pack, sources: Sequence[tuple[str, YamlText, PackFile]]) -> Iter
 def _known(sources: Sequence[tuple[str, YamlText, PackFile]]) -> dict[str, set[str]]:
     known: dict[str, set[str]] = {}
     for _, _, content in sources:
-        for attribute in attrs.fields(PackFile):
-            values = getattr(content, attribute.name)
-            if isinstance(values, tuple):
-                names = known.setdefault(attribute.name, set())
-                names.update(v.id for v in values if hasattr(v, "id"))
+        for section, _, values in _sections(content):
+            names = known.setdefault(section, set())
+            names.update(v.id for v in values if hasattr(v, "id"))
         known.setdefault("levels", set()).update(o.level for o in content.offices)
     return known
 
 
+def _sections(content: PackFile) -> Iterator[tuple[str, Path, tuple[Any, ...]]]:
+    """Every section of a file with its place, those inside a machine too."""
+    places: list[tuple[Path, Any]] = [((), content)]
+    places += [(("machines", index), machine) for index, machine in enumerate(content.machines)]
+    for path, owner in places:
+        for attribute in attrs.fields(type(owner)):
+            values = getattr(owner, attribute.name)
+            if isinstance(values, tuple):
+                yield attribute.name, (*path, attribute.name), values
+
+
 def _twice(content: PackFile, seen: dict[tuple[str, str], str], file: str) -> Found:
-    for attribute in attrs.fields(PackFile):
-        values = getattr(content, attribute.name)
-        for index, value in enumerate(values if isinstance(values, tuple) else ()):
-            key = (attribute.name, getattr(value, "id", ""))
+    for section, path, values in _sections(content):
+        for index, value in enumerate(values):
+            key = (section, getattr(value, "id", ""))
             if not key[1]:
                 continue
             if key in seen:
-                yield (attribute.name, index, "id"), f"mã “{key[1]}” đã có ở {seen[key]}", ""
+                yield (*path, index, "id"), f"mã “{key[1]}” đã có ở {seen[key]}", ""
             seen.setdefault(key, file)
 
 

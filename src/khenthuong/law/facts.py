@@ -36,11 +36,20 @@ class Years:
 
 @frozen(kw_only=True)
 class RecordKind:
-    """One kind of dated record, such as a yearly rating or an earlier award."""
+    """One kind of dated record, such as a yearly rating or an earlier award.
+
+    One that ``holds`` awards of a kind names the fields with the ``award``, its
+    ``period``, the ``number`` of the decision and whether it was ``cancelled``.
+    """
 
     id: str
     label: str
     fields: tuple[RecordField, ...]
+    holds: str = ""
+    award: str = ""
+    period: str = ""
+    number: str = ""
+    cancelled: str = ""
     years: Years | None = None
 
     def unit(self, record: Mapping[str, Any]) -> str:

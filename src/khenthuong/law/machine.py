@@ -1,22 +1,25 @@
-"""The state machine as data: states, triggers, transitions and the stages of a leg."""
+"""State machines as data: states, triggers, transitions and the stages of a leg."""
 
 from __future__ import annotations
 
 from attrs import frozen
 
 from khenthuong.basis import Citation, Status
+from khenthuong.law.awards import Rule
+from khenthuong.law.facts import Fact
 from khenthuong.law.series import Segment
 
 
 @frozen(kw_only=True)
 class State:
-    """One state of a dossier. ``holder`` names whose desk it lies on."""
+    """One state. ``holder`` names whose desk it lies on, ``void`` that it no longer counts."""
 
     id: str
     label: str
     holder: str = ""
     final: bool = False
     entry: bool = False
+    void: bool = False
 
 
 @frozen(kw_only=True)
@@ -69,7 +72,9 @@ class Choice:
     """Where a transition goes when the named selector holds; an empty ``to`` stays.
 
     Selectors: ``stage:NAME`` (this leg has the stage), ``more-legs`` (a level is
-    left above), ``level-changed`` (the level of the leg ended).
+    left above), ``level-changed`` (the level of the leg ended); of a decision
+    ``has-object``, ``handed`` (the object is out), ``paid`` (the money is), ``owing``
+    (one of the two is).
     """
 
     to: str = ""
@@ -94,7 +99,9 @@ class Transition:
     ``on`` or ``off``, ``restarts`` begins the limit of the leg on that day
     (``under`` a reading only, where one is named),
     ``repeat`` is the code of a remark when it was done on this leg before,
-    ``ends_leg`` closes the leg, ``reroutes`` works the route out anew.
+    ``ends_leg`` closes the leg, ``reroutes`` works the route out anew. ``moves``
+    tells what changes hands: ``object:out``, ``object:in``, ``money:out``,
+    ``money:in``; ``object:anew`` for a thing issued a second time.
     """
 
     trigger: str
@@ -110,6 +117,7 @@ class Transition:
     repeat: str = ""
     ends_leg: bool = False
     reroutes: bool = False
+    moves: tuple[str, ...] = ()
     cite: tuple[Citation, ...] = ()
     status: Status = Status.CONFIRMED
 
@@ -158,3 +166,20 @@ class Role:
     id: str
     label: str
     desk: str = ""
+
+
+@frozen(kw_only=True)
+class Machine:
+    """The life of one kind of thing, such as a decision, with the law that guards it.
+
+    ``facts`` and ``rules`` are asked in its own ``phases`` only, never of a dossier.
+    """
+
+    id: str
+    label: str
+    states: tuple[State, ...]
+    triggers: tuple[Trigger, ...]
+    transitions: tuple[Transition, ...]
+    phases: tuple[Phase, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    rules: tuple[Rule, ...] = ()

@@ -1,26 +1,37 @@
-"""The static part of the machine: unique arrows, reachable states, ways to finish."""
+"""The static part of every machine: unique arrows, reachable states, ways to finish."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
 from khenthuong.basis import Fault, nearest
-from khenthuong.law.machine import State, Transition
+from khenthuong.law.machine import Machine, State, Transition
 from khenthuong.law.packfile import PackFile
 from khenthuong.law.yamltext import Path, YamlText
 
 Sources = Sequence[tuple[str, YamlText, PackFile]]
+Parts = Sequence[tuple[YamlText, Path, PackFile | Machine]]
 
 
 def machine_faults(sources: Sources) -> Iterator[Fault]:
-    """Every fault of the machine, each at its line."""
-    states = {s.id: (y, ("states", i), s) for _, y, c in sources for i, s in enumerate(c.states)}
+    """Every fault of the machine of a dossier and of every further one, each at its line."""
+    yield from _faults([(source, (), content) for _, source, content in sources])
+    for _, source, content in sources:
+        for index, machine in enumerate(content.machines):
+            yield from _faults([(source, ("machines", index), machine)])
+
+
+def _faults(parts: Parts) -> Iterator[Fault]:
+    """Every fault of one machine, whose parts may stand in several files."""
+    states = {
+        s.id: (y, (*path, "states", i), s) for y, path, c in parts for i, s in enumerate(c.states)
+    }
     ahead: dict[str, set[str]] = {code: set() for code in states}
     seen: dict[tuple[str, str], str] = {}
-    for _, source, content in sources:
+    for source, path, content in parts:
         for index, transition in enumerate(content.transitions):
             for message, near in _arrows(transition, ahead, seen):
-                yield source.fault(("transitions", index), message, near)
+                yield source.fault((*path, "transitions", index), message, near)
     yield from _dead_ends(states, ahead)
 
 

@@ -15,6 +15,7 @@ from khenthuong.basis.text import day
 from khenthuong.law.authority import Unit
 from khenthuong.law.awards import Award, Declaration, Form, Rule
 from khenthuong.law.facts import Fact
+from khenthuong.law.machine import Machine
 from khenthuong.law.packfile import LayerHead, PackFile
 from khenthuong.law.plans import Plan
 from khenthuong.law.policies import Compared, Comparison, PolicyFile
@@ -57,6 +58,11 @@ class Pack:
             values = getattr(self.national, attribute.name)
             if isinstance(values, tuple):
                 sections[attribute.name] = {v.id: v for v in values if hasattr(v, "id")}
+        for machine in self.national.machines:
+            for attribute in attrs.fields(Machine):
+                if attribute.name in sections:
+                    found = getattr(machine, attribute.name)
+                    sections[attribute.name] |= {v.id: v for v in found if hasattr(v, "id")}
         return sections
 
     def find(self, section: str, code: str, kind: str) -> Any:
@@ -93,10 +99,37 @@ class Pack:
 
     def rule(self, code: str) -> Rule:
         """One rule by id, national or of a layer."""
-        for rule in self.every_rule():
-            if rule.id == code:
-                return rule
-        raise UnknownName("quy tắc", code, [r.id for r in self.every_rule()])
+        if code not in self._rules:
+            raise UnknownName("quy tắc", code, list(self._rules))
+        return self._rules[code]
+
+    def has_rule(self, code: str) -> bool:
+        """Whether a rule has this id: some reasons have a code and no rule."""
+        return code in self._rules
+
+    @cached_property
+    def _rules(self) -> dict[str, Rule]:
+        return {r.id: r for r in (*self.later_rules(), *reversed(tuple(self.every_rule())))}
+
+    def later_rules(self) -> tuple[Rule, ...]:
+        """What guards the machines that run after the decision."""
+        return tuple(r for machine in self.national.machines for r in machine.rules)
+
+    def machine(self, code: str = "") -> Machine:
+        """The machine of a thing, such as a decision; that of a dossier without a code."""
+        if code:
+            found: Machine = self.find("machines", code, "máy trạng thái")
+            return found
+        return Machine(
+            id="",
+            label="",
+            states=self.national.states,
+            triggers=self.national.triggers,
+            transitions=self.national.transitions,
+            phases=self.national.phases,
+            facts=self.national.facts,
+            rules=self.national.rules,
+        )
 
     @cached_property
     def rules_by_phase(self) -> dict[str, tuple[Rule, ...]]:
@@ -107,7 +140,7 @@ class Pack:
         return {phase: tuple(rules) for phase, rules in found.items()}
 
     def every_rule(self) -> Iterator[Rule]:
-        """National rules, then those of the layers."""
+        """What a dossier is judged by: national rules, then those of the layers."""
         yield from self.national.rules
         for layer in self.layers:
             yield from layer.content.rules

@@ -15,12 +15,21 @@ from khenthuong.law.authority import (
     Succession,
     Unit,
 )
-from khenthuong.law.awards import Award, Declaration, Paper, PaperList, Rule
+from khenthuong.law.awards import (
+    Award,
+    AwardObject,
+    Declaration,
+    Paper,
+    PaperList,
+    Rule,
+    Trophy,
+)
 from khenthuong.law.councils import CouncilKind
 from khenthuong.law.facts import Fact, RecordKind
 from khenthuong.law.machine import (
     Claim,
     HouseRule,
+    Machine,
     Phase,
     ProcedureKind,
     Role,
@@ -96,6 +105,8 @@ class PackFile:
     records: tuple[RecordKind, ...] = ()
     facts: tuple[Fact, ...] = ()
     awards: tuple[Award, ...] = ()
+    objects: tuple[AwardObject, ...] = ()
+    trophies: tuple[Trophy, ...] = ()
     rules: tuple[Rule, ...] = ()
     declarations: tuple[Declaration, ...] = ()
     papers: tuple[Paper, ...] = ()
@@ -116,6 +127,7 @@ class PackFile:
     stage_lists: tuple[StageList, ...] = ()
     procedures: tuple[ProcedureKind, ...] = ()
     phases: tuple[Phase, ...] = ()
+    machines: tuple[Machine, ...] = ()
     roles: tuple[Role, ...] = ()
     councils: tuple[CouncilKind, ...] = ()
     votes: tuple[Vote, ...] = ()

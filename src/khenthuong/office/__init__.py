@@ -1,6 +1,16 @@
 """Floor 5: may this person move it. What an embedding application calls."""
 
-from khenthuong.office.context import Actor, Answer, Command, Context, Mandate, Opening, Seat
+from khenthuong.office.context import (
+    Actor,
+    Answer,
+    Command,
+    Context,
+    Issue,
+    IssueAnswer,
+    Mandate,
+    Opening,
+    Seat,
+)
 from khenthuong.office.desk import Office, open_pack
 from khenthuong.office.needs import Need
 from khenthuong.office.sessionwords import SessionStory, SessionWords
@@ -11,6 +21,8 @@ __all__ = [
     "Answer",
     "Command",
     "Context",
+    "Issue",
+    "IssueAnswer",
     "Line",
     "Mandate",
     "Need",

@@ -16,8 +16,10 @@ from khenthuong.records import (
     Dossier,
     Event,
     Given,
+    LineEvent,
     Session,
     Signing,
+    Standing,
     Submission,
 )
 
@@ -75,6 +77,7 @@ class Command:
     if left out). ``lines`` empty means all lines. ``ballots`` and
     ``facts`` are keyed by dossier; ``papers`` and ``signing`` cover every line.
     A ``session`` of the council gives each line the ballot counted from it.
+    ``changes`` is what a correction of a decision puts right.
     """
 
     actor: Actor
@@ -90,6 +93,7 @@ class Command:
     session: Session | None = None
     signing: Signing | None = None
     attestations: tuple[Attestation, ...] = ()
+    changes: Mapping[str, str] = field(factory=dict)
 
     def ballot(self, dossier: Dossier) -> Ballot | None:
         """The count for one line: the one counted from the session, else the one given."""
@@ -174,3 +178,43 @@ class Opening:
     def lacks(self) -> tuple[Finding, ...]:
         """What the action must carry, such as a reason or a signature."""
         return tuple(f for f in self.findings if f.code.startswith(LACKS))
+
+
+@frozen(kw_only=True)
+class Issue:
+    """An award decision as it stands: the record, the dossiers of its lines, their standings.
+
+    ``others`` are further decisions to the same recipients with their dossiers in
+    ``dossiers``, ``struck`` their cancelled lines: what is paid depends on them.
+    """
+
+    decision: Decision
+    dossiers: tuple[Dossier, ...]
+    standings: Mapping[str, Standing]
+    others: tuple[Decision, ...] = ()
+    struck: frozenset[tuple[str, str]] = frozenset()
+
+    def dossier(self, code: str) -> Dossier:
+        """The dossier of one line; raises ``UnknownName``."""
+        for dossier in self.dossiers:
+            if dossier.id == code and code in self.standings:
+                return dossier
+        raise UnknownName("dòng của quyết định", code, list(self.standings))
+
+
+@frozen(kw_only=True)
+class IssueAnswer:
+    """The result per line, in the order of the decision, and the decision as it stands after."""
+
+    issue: Issue
+    results: tuple[LineEvent | Refusal, ...]
+
+    @property
+    def events(self) -> tuple[LineEvent, ...]:
+        """What was accepted."""
+        return tuple(r for r in self.results if isinstance(r, LineEvent))
+
+    @property
+    def refusals(self) -> tuple[Refusal, ...]:
+        """What was not, each with all its findings."""
+        return tuple(r for r in self.results if isinstance(r, Refusal))

@@ -20,11 +20,21 @@ from khenthuong.judge import (
     judge_list,
     reward,
 )
-from khenthuong.judge.after.payments import PaymentList, payments
+from khenthuong.judge.after.payments import PaymentList
 from khenthuong.law import Pack, read
 from khenthuong.law.adopt import Policies, adopt
 from khenthuong.law.calendar import work_calendar
-from khenthuong.office.context import Actor, Answer, Command, Context, Mandate, Opening
+from khenthuong.office.aftercare import Aftercare
+from khenthuong.office.context import (
+    Actor,
+    Answer,
+    Command,
+    Context,
+    Issue,
+    IssueAnswer,
+    Mandate,
+    Opening,
+)
 from khenthuong.office.house import barred, switched_on
 from khenthuong.office.needs import Need, needs
 from khenthuong.office.seats import closed_by_role
@@ -39,6 +49,7 @@ from khenthuong.records import (
     Event,
     Given,
     Session,
+    Standing,
     Submission,
     apply,
 )
@@ -88,6 +99,7 @@ class Office:
             verdict=verdict,
         )
         self.words = Wording(pack)
+        self.after = Aftercare(pack, self.calendar)
 
     # -- asking ------------------------------------------------------------
 
@@ -162,16 +174,9 @@ class Office:
         """The money of this award when decided on that day."""
         return reward(self.pack, dossier.award, dossier.subject.kind, on)
 
-    def payments(
-        self,
-        decision: Decision,
-        dossiers: Iterable[Dossier],
-        *,
-        others: Sequence[Decision] = (),
-        on: date | None = None,
-    ) -> PaymentList:
-        """Who gets how much out of which fund for a decision; see ``judge.after.payments``."""
-        return payments(self.pack, decision, dossiers, others=others, on=on)
+    def payments(self, issue: Issue, on: date | None = None) -> PaymentList:
+        """Who gets how much out of which fund for a decision as it stands."""
+        return self.after.payments(issue, on)
 
     # -- acting ------------------------------------------------------------
 
@@ -220,6 +225,21 @@ class Office:
             results=tuple(results),
             decision=self._decision(context, command, events),
         )
+
+    def issue(
+        self,
+        decision: Decision,
+        dossiers: Iterable[Dossier],
+        *,
+        standings: Mapping[tuple[str, str], Standing] | None = None,
+        others: Sequence[Decision] = (),
+    ) -> Issue:
+        """A decision as it stands, ready for what follows it; see ``Aftercare.issue``."""
+        return self.after.issue(decision, dossiers, standings=standings, others=others)
+
+    def act(self, issue: Issue, command: Command) -> IssueAnswer:
+        """Hand over, pay, correct, cancel, restore or issue anew; answered line by line."""
+        return self.after.act(issue, command)
 
     def council(
         self, context: Context, actor: Actor, session: Session, *, entered: date | None = None

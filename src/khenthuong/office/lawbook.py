@@ -13,6 +13,7 @@ from khenthuong.basis.text import day
 from khenthuong.law.authority import Unit
 from khenthuong.law.awards import Award, Rule
 from khenthuong.law.facts import Fact, RecordKind
+from khenthuong.law.machine import Machine
 from khenthuong.law.measures import Reward
 from khenthuong.law.pack import Pack
 from khenthuong.law.packfile import PackFile
@@ -37,6 +38,17 @@ def definitions(pack: Pack) -> Iterator[tuple[str, Any]]:
             for value in values if isinstance(values, tuple) else ():
                 if getattr(value, "id", ""):
                     yield attribute.name, value
+                if isinstance(value, Machine):
+                    yield from _inside(value)
+
+
+def _inside(machine: Machine) -> Iterator[tuple[str, Any]]:
+    """What a machine defines of its own."""
+    for attribute in attrs.fields(Machine):
+        values = getattr(machine, attribute.name)
+        for value in values if isinstance(values, tuple) else ():
+            if getattr(value, "id", ""):
+                yield attribute.name, value
 
 
 def substance(segment: Any) -> Any:

@@ -10,7 +10,7 @@ from khenthuong.basis import Status
 from khenthuong.basis.text import day, decimal, dong, number
 from khenthuong.judge.reward import reward
 from khenthuong.law.authority import DeciderSegment, DeskSegment, PayerSegment, RouteSegment, Unit
-from khenthuong.law.awards import Declaration, Form, PaperSegment, Quota, RuleSegment
+from khenthuong.law.awards import Declaration, Form, PaperSegment, Quota, RuleSegment, TrophySegment
 from khenthuong.law.councils import CouncilSegment, Share
 from khenthuong.law.machine import StageSegment
 from khenthuong.law.measures import (
@@ -148,6 +148,10 @@ class Titles(TreeWords):
                     yield Told(0, self.say(part, name=getattr(segment, part)))
             case PaperSegment():
                 yield from self._papers(segment)
+            case TrophySegment():
+                labels = [self.pack.label("objects", item) for item in segment.items]
+                text = ", ".join(labels) or self.say("money-only")
+                yield Told(0, self.say("objects", objects=text))
             case StageSegment():
                 stages = " → ".join(self.code(s) for s in segment.stages)
                 yield Told(0, self.say("stages", stages=stages))

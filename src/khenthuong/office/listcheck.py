@@ -114,5 +114,5 @@ def list_data(office: Office, checked: CheckedList) -> dict[str, Any]:
         "cause": verdict.cause.value,
         "status": verdict.status.value,
         "findings": [finding_data(office.words, f) for f in verdict.findings],
-        "standings": [attrs.asdict(s) for s in verdict.standings],
+        "rankings": [attrs.asdict(s) for s in verdict.rankings],
     }

@@ -48,7 +48,7 @@ class Wording(Vocabulary):
         super().__init__(pack)
         self._leaf_labels = {
             leaf.id: leaf.label
-            for rule in pack.every_rule()
+            for rule in (*pack.every_rule(), *pack.later_rules())
             for segment in rule.segments
             for leaf in leaves(segment.when)
             if leaf.label
@@ -133,8 +133,7 @@ class Wording(Vocabulary):
         return self.text("muc", finding.truth.value)
 
     def _remedy(self, finding: Finding) -> str:
-        rules = [r for r in self.pack.every_rule() if r.id == finding.rule]
-        return rules[0].remedy if rules else ""
+        return self.pack.rule(finding.rule).remedy if self.pack.has_rule(finding.rule) else ""
 
     def _source(self, source: str) -> str:
         kinds = {r.id: r.label for r in self.pack.national.records}
@@ -197,8 +196,7 @@ class Wording(Vocabulary):
         )
 
     def _rule_label(self, finding: Finding) -> str:
-        rules = [r for r in self.pack.every_rule() if r.id == finding.rule]
-        return rules[0].label if rules else ""
+        return self.pack.rule(finding.rule).label if self.pack.has_rule(finding.rule) else ""
 
     def _requirement(self, finding: Finding) -> str:
         fact = self.pack.fact(finding.fact)

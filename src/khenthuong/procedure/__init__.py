@@ -1,5 +1,6 @@
 """Floor 4: may it move. The state machine, the route and the one decision function."""
 
+from khenthuong.procedure.afterwards import decide_line
 from khenthuong.procedure.clock import restarts, started
 from khenthuong.procedure.decide import Judge, Rules, begin, case_of, decide
 from khenthuong.procedure.machine import Procedure
@@ -12,6 +13,7 @@ __all__ = [
     "begin",
     "case_of",
     "decide",
+    "decide_line",
     "moved_on",
     "restarts",
     "route",

@@ -8,20 +8,25 @@ from typing import Protocol
 import attrs
 from attrs import field, frozen
 
-from khenthuong.basis import Cause, Finding, Outcome, Refusal, Status, Truth, Verdict, weakest
+from khenthuong.basis import Finding, Outcome, Refusal, Status, Truth, Verdict, weakest
 from khenthuong.judge import Case, judge, reward
 from khenthuong.judge.dating import law_day
 from khenthuong.law.machine import Transition
 from khenthuong.law.pack import Pack
 from khenthuong.procedure.machine import Procedure
+from khenthuong.procedure.reasons import (
+    closed,
+    missing_parts,
+    on_hold,
+    reason,
+    wrong_state,
+)
 from khenthuong.procedure.route import moved_on, route
 from khenthuong.records import Act, Dossier, Event, KeyDates, Leg, Session, supplement
 from khenthuong.workdays import WorkCalendar
 
-_PHASE = "thu_tuc"
 _ONCE = "once:"
 _STAGE = "stage:"
-_OWN_PARTS = ("facts", "ballot", "signing")  # each belongs to the actions that say so
 
 
 class Judge(Protocol):
@@ -73,17 +78,20 @@ def decide(
     arrow = rules.procedure.arrow(life.state, act.trigger)
     act = attrs.evolve(act, leg=life.leg)
     if arrow is None:
-        return Refusal(act.trigger, dossier.id, (_wrong_state(rules, dossier, act),))
+        return Refusal(
+            act.trigger, dossier.id, (wrong_state(rules.procedure, life.state, act.trigger),)
+        )
     way = _way(rules, dossier, arrow, act)
     if way is None:
         works = all(rules.pack.unit(x.unit).works(act.on) for x in life.legs[life.leg :])
         code = "st-nothing-to-move" if works else "st-no-way"
-        return Refusal(act.trigger, dossier.id, (_own(code, Cause.NONE),))
+        return Refusal(act.trigger, dossier.id, (reason(code),))
     case = case_of(rules, dossier, act, way.legs[life.leg] if way.legs else None)
     case = attrs.evolve(case, session=session)
+    trigger = rules.pack.find("triggers", arrow.trigger, "hành động")
     before = [
-        *_missing_parts(rules, arrow, act),
-        *_held(dossier, arrow),
+        *missing_parts(trigger, act),
+        *on_hold(arrow, life.state, held=life.held),
         *_nowhere(rules, arrow, way),
     ]
     verdicts: list[Verdict] = []
@@ -91,7 +99,7 @@ def decide(
     def guard(transition: Transition) -> Sequence[Finding]:
         wanted = {*transition.phases, *transition.soft}
         verdicts.append(rules.verdict(rules.pack, rules.calendar, case, only=wanted))
-        return [*before, *_closed(transition, verdicts[-1])]
+        return [*before, *closed(transition, verdicts[-1])]
 
     cursor = rules.procedure.step(life.state, act.trigger, guard, lambda n: _selects(n, way))
     if cursor.findings:
@@ -135,65 +143,11 @@ def case_of(rules: Rules, dossier: Dossier, act: Act, leg: Leg | None) -> Case:
     )
 
 
-def _closed(transition: Transition, verdict: Verdict) -> list[Finding]:
-    """What keeps the arrow closed: all that decides a needed phase, the breaches of a soft one."""
-    reasons: list[Finding] = []
-    for name in (*transition.phases, *transition.soft):
-        result = verdict.phase(name)
-        quiet = (Outcome.PASS, Outcome.ATTESTED, Outcome.NOT_JUDGED)
-        if result.outcome in quiet or (
-            name in transition.soft and result.outcome is Outcome.UNKNOWN
-        ):
-            continue
-        told = [f for f in result.findings if f.deciding and f.truth is not Truth.TRUE]
-        # the leaf that breaks a ``not`` is a true one: nothing opens for want of a reason
-        reasons.extend(told or result.findings or [_own("st-closed", Cause.NONE)])
-    return reasons
-
-
-def _own(code: str, cause: Cause, **values: object) -> Finding:
-    truth = Truth.UNKNOWN if cause is Cause.FACT else Truth.FALSE
-    return Finding(_PHASE, code, code, truth, cause, deciding=True, values=dict(values))
-
-
-def _wrong_state(rules: Rules, dossier: Dossier, act: Act) -> Finding:
-    state = dossier.life.state
-    opened = list(rules.procedure.open_from(state))
-    return _own("st-wrong-state", Cause.NONE, state=state, trigger=act.trigger, open=opened)
-
-
-def _missing_parts(rules: Rules, arrow: Transition, act: Act) -> list[Finding]:
-    """Parts the act must carry (``a|b``: one of them), and those it may not bring."""
-    trigger = rules.pack.find("triggers", arrow.trigger, "hành động")
-    found = [
-        _own(f"st-needs-{need}", Cause.FACT, trigger=act.trigger)
-        for need in trigger.needs
-        if not any(getattr(act, part) for part in need.split("|"))
-    ]
-    accepted = {part for need in (*trigger.needs, *trigger.takes) for part in need.split("|")}
-    found += [
-        _own(f"st-no-{part}", Cause.NONE, trigger=act.trigger)
-        for part in _OWN_PARTS
-        if getattr(act, part) and part not in accepted
-    ]
-    if act.appointed is not None and act.appointed <= act.on:
-        found.append(_own("st-appointed", Cause.NONE, on=act.on, appointed=act.appointed))
-    return found
-
-
-def _held(dossier: Dossier, arrow: Transition) -> list[Finding]:
-    if dossier.life.held and not arrow.while_held:
-        return [_own("st-held", Cause.NONE, state=dossier.life.state)]
-    if arrow.hold == "off" and not dossier.life.held:  # lifting nothing would restart the limit
-        return [_own("st-not-held", Cause.NONE, trigger=arrow.trigger)]
-    return []
-
-
 def _nowhere(rules: Rules, arrow: Transition, way: _Way) -> list[Finding]:
     """A dossier that no level can take goes nowhere but to its end."""
     finals = {s.id for s in rules.pack.national.states if s.final}
     ends = all(choice.to in finals for choice in arrow.choices)
-    return [] if way.legs or ends else [_own("st-no-way", Cause.NONE)]
+    return [] if way.legs or ends else [reason("st-no-way")]
 
 
 def _event(

@@ -1,4 +1,4 @@
-"""The one state machine, on ``transitions``: shared, flat, never asked to hold a dossier.
+"""A state machine, on ``transitions``: shared, flat, never asked to hold what moves through it.
 
 ``decide`` sends a throw-away cursor through it. One composite condition per
 arrow runs all rules of that arrow and keeps every finding.
@@ -20,7 +20,7 @@ Selector = Callable[[str], bool]
 
 
 class Cursor:
-    """Where one dossier stands while one step is tried; thrown away afterwards."""
+    """Where one thing stands while one step is tried; thrown away afterwards."""
 
     __slots__ = ("findings", "guard", "selector", "state")
 
@@ -32,23 +32,27 @@ class Cursor:
 
 
 class Procedure:
-    """The machine of one pack. Build it once per pack; it is safe to share between threads."""
+    """One machine of a pack: that of a dossier, or the one named, such as a decision's.
 
-    def __init__(self, pack: Pack) -> None:
+    Build it once per pack; it is safe to share between threads.
+    """
+
+    def __init__(self, pack: Pack, code: str = "") -> None:
         self.pack = pack
+        self.machine = pack.machine(code)
         self._arrows: dict[tuple[str, str], Transition] = {}
         arrows: list[dict[str, Any]] = []
-        for transition in pack.national.transitions:
+        for transition in self.machine.transitions:
             for source in transition.sources:
                 self._arrows[source, transition.trigger] = transition
                 arrows.extend(_arrows(transition, source))
-        entry = next((s.id for s in pack.national.states if s.entry), None)
+        entry = next((s.id for s in self.machine.states if s.entry), None)
         if entry is None:
             raise DefinitionError([Fault("procedures/", "không có trạng thái bắt đầu")])
         self.entry = entry
-        self._machine = Machine(
+        self._engine = Machine(
             model=None,
-            states=[s.id for s in pack.national.states],
+            states=[s.id for s in self.machine.states],
             initial=entry,
             transitions=arrows,
             auto_transitions=False,
@@ -57,15 +61,14 @@ class Procedure:
 
     def arrow(self, state: str, trigger: str) -> Transition | None:
         """The arrow of a trigger out of a state; ``None`` when the state has none."""
-        if trigger not in self._machine.events:
-            known = [t.id for t in self.pack.national.triggers]
+        if trigger not in self._engine.events:
+            known = [t.id for t in self.machine.triggers]
             raise UnknownName("hành động", trigger, known)
         return self._arrows.get((state, trigger))
 
     def open_from(self, state: str) -> tuple[str, ...]:
         """The triggers that leave a state (or act inside it), in the order of the pack."""
-        triggers = self.pack.national.triggers
-        return tuple(t.id for t in triggers if (state, t.id) in self._arrows)
+        return tuple(t.id for t in self.machine.triggers if (state, t.id) in self._arrows)
 
     def step(self, state: str, trigger: str, guard: Guard, selector: Selector) -> Cursor:
         """Try one step; the cursor holds the state reached and what the guard found.
@@ -74,7 +77,7 @@ class Procedure:
         """
         cursor = Cursor(state, guard, selector)
         try:
-            self._machine.events[trigger].trigger(cursor)
+            self._engine.events[trigger].trigger(cursor)
         except MachineError:
             cursor.findings = None
         return cursor

@@ -11,6 +11,8 @@ from khenthuong.records.sessions import (
     Session,
     SessionLine,
 )
+from khenthuong.records.standing import LineEvent, Standing, fold, follow
+from khenthuong.records.stock import Movement, StockEntry, balance
 from khenthuong.records.subject import Achievement, Dossier, KeyDates, Leg, Life, Subject
 from khenthuong.records.submission import Decision, DecisionLine, Receipt, Submission
 
@@ -29,16 +31,23 @@ __all__ = [
     "KeyDates",
     "Leg",
     "Life",
+    "LineEvent",
     "Member",
     "Minutes",
+    "Movement",
     "Receipt",
     "Recorded",
     "Session",
     "SessionLine",
     "Signing",
+    "Standing",
+    "StockEntry",
     "Subject",
     "Submission",
     "apply",
+    "balance",
+    "fold",
+    "follow",
     "replay",
     "supplement",
 ]

@@ -73,8 +73,9 @@ class Act:
     """One step taken: ``on`` is the day of the act, ``entered`` the day it was recorded.
 
     Entering later is normal and is told apart, never refused. ``papers`` and
-    ``facts`` are what a supplement brings; they add to the dossier.
-    ``appointed`` is the new day that an apology for lateness promises.
+    ``facts`` are what a supplement brings; they add to the dossier. ``appointed``
+    is the new day that an apology for lateness promises, ``changes`` what a
+    correction puts right: the part of the decision and how it shall read.
     """
 
     trigger: str
@@ -89,6 +90,7 @@ class Act:
     papers: tuple[str, ...] = ()
     facts: dict[str, Given] = field(factory=dict)
     attestations: tuple[Attestation, ...] = ()
+    changes: dict[str, str] = field(factory=dict)
 
     @property
     def late(self) -> bool:

@@ -9,11 +9,11 @@ import attrs
 from sqlalchemy import Connection, Row, Table, select
 
 from khenthuong.basis import InputError
-from khenthuong.records import Decision, Dossier, Event, Life, replay
+from khenthuong.records import Decision, Dossier, Event, Life, LineEvent, replay
 from khenthuong.store import sessions, tables
 from khenthuong.store.chain import GENESIS, Link, bound, digest, faults
 from khenthuong.store.codec import decode
-from khenthuong.store.rows import event_columns, of_decision, of_dossier
+from khenthuong.store.rows import event_columns, line_columns, of_decision, of_dossier
 
 _PAGE = 1_000
 
@@ -27,6 +27,7 @@ def problems(connection: Connection) -> tuple[str, ...]:
         *_dossiers(connection),
         *_decisions(connection),
         *sessions.problems(connection),
+        *_lines(connection),
     )
 
 
@@ -52,7 +53,9 @@ def _pages(
 def _dossiers(connection: Connection) -> Iterator[str]:
     e, d = tables.event.c, tables.dossier.c
     for page in _pages(connection, tables.dossier, "id", ""):
-        wanted = select(tables.event).where(e.dossier.in_([row.id for row in page]))
+        wanted = select(tables.event).where(
+            e.dossier.in_([row.id for row in page]), e.decision == ""
+        )
         steps: dict[str, list[Row[Any]]] = {row.id: [] for row in page}
         for step in connection.execute(wanted.order_by(e.version)):
             steps[step.dossier].append(step)
@@ -81,6 +84,31 @@ def _dossier(row: Row[Any], steps: Sequence[Row[Any]]) -> Iterator[str]:
         yield "bản hiện tại khác bản dựng lại từ các bước."
     elif _differs(row, of_dossier(current, row.body)):
         yield "cột tra cứu khác nội dung hồ sơ."
+
+
+def _lines(connection: Connection) -> Iterator[str]:
+    """The acts on decisions: each line counts on and goes on where the act before ended."""
+    e, d = tables.event.c, tables.decision.c
+    joined = select(tables.event, d.id.label("known")).outerjoin(
+        tables.decision, d.id == e.decision
+    )
+    before: dict[tuple[str, str], LineEvent] = {}
+    for row in connection.execute(joined.where(e.decision != "").order_by(e.seq)):
+        try:
+            event = decode(row.body, LineEvent)
+        except InputError:
+            yield f"Bước {row.seq} có dữ liệu hỏng, không đọc được."
+            continue
+        key = (row.decision, row.dossier)
+        last = before.get(key)
+        before[key] = event
+        if row.known is None:
+            yield f"Bước {row.seq} dẫn quyết định {row.decision} không có trong kho."
+        if _differs(row, line_columns(event, row.submission)):
+            yield f"Cột của bước {row.seq} khác nội dung bước."
+        expected = (last.version + 1, last.target) if last else (1, event.source)
+        if (event.version, event.source) != expected:
+            yield f"Bước {row.seq} không nối với việc trước của quyết định {row.decision}."
 
 
 def _differs(row: Row[Any], expected: dict[str, Any]) -> bool:

@@ -25,6 +25,7 @@ T = TypeVar("T")
 _KINDS = {
     "Dossier": "hồ sơ",
     "Event": "bước của hồ sơ",
+    "LineEvent": "việc đối với quyết định",
     "Submission": "tờ trình",
     "Decision": "quyết định",
     "Session": "kỳ họp",

@@ -10,7 +10,16 @@ from sqlalchemy.orm import Session
 
 from khenthuong.basis import UnknownName
 from khenthuong.basis.text import fold, nfc
-from khenthuong.records import Decision, Dossier, Event, Submission, replay
+from khenthuong.records import (
+    Decision,
+    Dossier,
+    Event,
+    LineEvent,
+    Standing,
+    Submission,
+    follow,
+    replay,
+)
 from khenthuong.records import Session as CouncilSession
 from khenthuong.store import sessions, statements, tables
 from khenthuong.store.audit import problems
@@ -96,10 +105,31 @@ class Reader:
     def events(self, dossier: str | None = None) -> tuple[Event, ...]:
         """Return the steps in the order they were stored, of all or of one dossier."""
         t = tables.event.c
-        wanted = select(t.body).order_by(t.seq)
+        wanted = select(t.body).where(t.decision == "").order_by(t.seq)
         if dossier is not None:
             wanted = wanted.where(t.dossier == nfc(dossier))
         return tuple(decode(body, Event) for body in self.connection.execute(wanted).scalars())
+
+    def steps(self) -> tuple[Event | LineEvent, ...]:
+        """Return the steps of dossiers and the acts on decisions in the order of the chain."""
+        t = tables.event.c
+        found = self.connection.execute(select(t.body, t.decision).order_by(t.seq))
+        return tuple(_step(r.body, r.decision) for r in found)
+
+    def line_events(self, decision: str | None = None) -> tuple[LineEvent, ...]:
+        """Return the acts on decisions in the order they were stored, of all or of one."""
+        t = tables.event.c
+        which = t.decision != "" if decision is None else t.decision == nfc(decision)
+        wanted = select(t.body).where(which).order_by(t.seq)
+        return tuple(decode(body, LineEvent) for body in self.connection.execute(wanted).scalars())
+
+    def standings(self, decision: str | None = None) -> dict[tuple[str, str], Standing]:
+        """Return where lines of decisions stand that were acted on, by (decision, dossier)."""
+        found: dict[tuple[str, str], Standing] = {}
+        for event in self.line_events(decision):
+            key = (event.decision, event.dossier)
+            found[key] = follow(found.get(key, Standing()), event)
+        return found
 
     def decisions(self) -> tuple[Decision, ...]:
         """Every decision, by day and number."""
@@ -116,17 +146,18 @@ class Reader:
         """Every council session, by day and id; a corrected one stays beside its correction."""
         return sessions.read_all(self.connection)
 
-    def outbox(self, limit: int | None = None) -> tuple[tuple[int, Event], ...]:
+    def outbox(self, limit: int | None = None) -> tuple[tuple[int, Event | LineEvent], ...]:
         """Return the steps that were not passed on yet, oldest first, with their numbers."""
         e, o = tables.event.c, tables.outbox.c
         wanted = (
-            select(e.seq, e.body)
+            select(e.seq, e.decision, e.body)
             .join(tables.outbox, o.seq == e.seq)
             .where(o.delivered.is_(False))
             .order_by(e.seq)
             .limit(limit)
         )
-        return tuple((r.seq, decode(r.body, Event)) for r in self.connection.execute(wanted))
+        found = self.connection.execute(wanted)
+        return tuple((r.seq, _step(r.body, r.decision)) for r in found)
 
     def replay(self, dossier: str) -> Dossier:
         """Return the dossier built anew from its draft and its events.
@@ -169,3 +200,8 @@ class Reader:
     def _keep(self, dossier: Dossier) -> Dossier:
         self._known[dossier.id] = dossier
         return dossier
+
+
+def _step(body: str, decision: str) -> Event | LineEvent:
+    """A step of a dossier, or an act on a decision."""
+    return decode(body, LineEvent) if decision else decode(body, Event)

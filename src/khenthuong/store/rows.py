@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 
 from khenthuong.basis.text import fold, name_key
-from khenthuong.records import Decision, Dossier, Event, Life, Submission
+from khenthuong.records import Decision, Dossier, Event, Life, LineEvent, Submission
 from khenthuong.store.chain import Link, bound
 from khenthuong.store.codec import encode
 
@@ -72,11 +72,11 @@ def of_snapshot(dossier: Dossier, body: str) -> Columns:
     }
 
 
-def of_event(event: Event, link: Link, stored_at: datetime | None) -> Columns:
-    """Return the row of a step."""
+def of_event(columns: Columns, link: Link, stored_at: datetime | None) -> Columns:
+    """Return the row of a step of which ``columns`` repeat the content."""
     return {
         "seq": link.seq,
-        **event_columns(event),
+        **columns,
         "draft_hash": link.draft,
         "body": link.body,
         "previous": link.previous,
@@ -87,9 +87,17 @@ def of_event(event: Event, link: Link, stored_at: datetime | None) -> Columns:
 
 def event_columns(event: Event) -> Columns:
     """Return the columns of a step that repeat what its JSON says."""
+    return {**_step_columns(event), "decision": "", "submission": event.submission}
+
+
+def line_columns(event: LineEvent, submission: str) -> Columns:
+    """Return the columns of an act on a decision; ``submission`` is the list of the dossier."""
+    return {**_step_columns(event), "decision": event.decision, "submission": submission}
+
+
+def _step_columns(event: Event | LineEvent) -> Columns:
     return {
         "dossier": event.dossier,
-        "submission": event.submission,
         "version": event.version,
         "trigger": event.trigger,
         "acted_on": event.act.on,

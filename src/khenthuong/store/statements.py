@@ -40,6 +40,7 @@ DOSSIER = select(_d.body).where(_d.id == bindparam("one"))
 SUBMISSION = select(_s.version, _s.body).where(_s.id == bindparam("one"))
 DOSSIERS = _of(_d.id, _d.id, _d.version, _d.body, _draft)
 SUBMISSIONS = _of(_s.id, _s.id, _s.version, _s.body)
+LISTS_OF = _of(_d.id, _d.id, _d.submission)
 ON_LISTS = _of(_d.submission, _d.id, _d.submission)
 MOVE = (
     update(tables.dossier)

@@ -79,13 +79,17 @@ class DossierRow(Row, table=True):
 
 
 class EventRow(Row, table=True):
-    """One step of the tamper-evident chain; written once, never changed."""
+    """One step of the tamper-evident chain; written once, never changed.
+
+    ``decision`` is set where the step is an act on that line of the decision.
+    """
 
     __tablename__ = "kt_event"
-    __table_args__ = (Unique("dossier", "version"),)
+    __table_args__ = (Unique("decision", "dossier", "version"),)
 
     seq: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
     dossier: str = Field(foreign_key="kt_dossier.id")
+    decision: str = Field(default="", index=True)
     submission: str = Field(foreign_key="kt_submission.id", index=True)
     version: int
     trigger: str

@@ -13,10 +13,11 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
 from khenthuong.basis import Conflict, Fault, InputError, UnknownName
-from khenthuong.records import Decision, Dossier, Event, Submission, apply
+from khenthuong.records import Decision, Dossier, Event, LineEvent, Submission, apply
 from khenthuong.records import Session as CouncilSession
 from khenthuong.store import rows, statements, tables
 from khenthuong.store import sessions as council
+from khenthuong.store.afterwards import Afterwards, chained
 from khenthuong.store.chain import Link, digest
 from khenthuong.store.codec import decode, settled
 from khenthuong.store.lists import Lists
@@ -94,11 +95,27 @@ class Transaction(Reader):
             Lists(self.connection, self._seen).write(submissions, after, moved)
             self._update(after, before)
             head = (links[-1].seq, links[-1].hash) if links else head
-            self._record(steps, links, head)
+            self._record([rows.event_columns(event) for event, _ in steps], links)
             self._decide([settled(decision) for decision in decisions], head)
             council.keep(self.connection, held, head)
         self._known.update(after)
         return tuple(after.values())
+
+    def follow(self, events: Iterable[LineEvent]) -> None:
+        """Store accepted acts on decisions, in the same chain as the steps of dossiers.
+
+        Raises:
+            Conflict: somebody else acted on a line first; read again and decide again.
+            UnknownName: a decision or a dossier that is not stored.
+            InputError: a value cannot be stored.
+
+        """
+        steps = [settled(event) for event in events]
+        with _conflicts():
+            head = self._lock()
+            columns = Afterwards(self.connection).columns([event for event, _ in steps])
+            links = chained((body for _, body in steps), head)
+            self._record(columns, links)
 
     def mark_delivered(self, numbers: Iterable[int]) -> None:
         """Take steps out of the outbox, by the numbers ``outbox`` gave."""
@@ -134,16 +151,15 @@ class Transaction(Reader):
         if self.connection.execute(statements.MOVE, changes).rowcount not in (-1, len(changes)):
             raise Conflict("Có hồ sơ vừa được người khác chuyển bước; hãy đọc lại.")
 
-    def _record(
-        self, steps: Sequence[tuple[Event, str]], links: Sequence[Link], head: tuple[int, str]
-    ) -> None:
+    def _record(self, columns: Sequence[rows.Columns], links: Sequence[Link]) -> None:
         if not links:
             return
         at = _aware(self._now()) if self._now else None
-        pairs = zip(steps, links, strict=True)
-        self._insert(tables.event, [rows.of_event(event, link, at) for (event, _), link in pairs])
+        pairs = zip(columns, links, strict=True)
+        self._insert(tables.event, [rows.of_event(own, link, at) for own, link in pairs])
         self._insert(tables.outbox, [{"seq": link.seq, "delivered": False} for link in links])
-        self.connection.execute(statements.SET_HEAD, {"seq": head[0], "last": head[1]})
+        last = links[-1]
+        self.connection.execute(statements.SET_HEAD, {"seq": last.seq, "last": last.hash})
 
     def _decide(self, decisions: Sequence[tuple[Decision, str]], head: tuple[int, str]) -> None:
         self._vacant("quyết định", tables.decision, [d.id for d, _ in decisions])

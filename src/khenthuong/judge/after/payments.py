@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from attrs import frozen
@@ -88,6 +88,7 @@ def payments(
     dossiers: Iterable[Dossier],
     *,
     others: Sequence[Decision] = (),
+    struck: Collection[tuple[str, str]] = (),
     on: date | None = None,
 ) -> PaymentList:
     """The payment list of a decision.
@@ -98,6 +99,8 @@ def payments(
         dossiers: those of its lines, and of lines of ``others`` to the same recipients.
         others: further decisions that were given to them; the highest-only rule
             looks across all of them.
+        struck: cancelled lines as (decision, dossier): they are not paid, and no
+            longer stand in the way of another sum.
         on: the day of paying, which decides who pays for a unit that has ended;
             the day of the decision if left out.
 
@@ -107,9 +110,19 @@ def payments(
     """
     on = on or decision.on
     known = {d.id: d for d in dossiers}
-    entries = tuple(_entries(pack, decision, others, known))
-    own = [e for e in entries if e.decision.id == decision.id]
-    lines = tuple(_payment(pack, e, [o for o in entries if o is not e], on) for e in own)
+    alive: dict[str, list[Entry]] = {}
+    own: list[Entry] = []
+    for entry in _entries(pack, decision, others, known):
+        if (entry.decision.id, entry.dossier.id) not in struck:
+            alive.setdefault(entry.line.subject, []).append(entry)
+        if entry.decision.id == decision.id:
+            own.append(entry)
+    lines = tuple(
+        _cancelled(pack, entry, on)
+        if (decision.id, entry.dossier.id) in struck
+        else _payment(pack, entry, alive[entry.line.subject], on)
+        for entry in own
+    )
     return PaymentList(
         decision=decision, on=on, payments=lines, findings=tuple(_remarks(pack, decision, on))
     )
@@ -134,10 +147,9 @@ def _entries(
             place += 1
 
 
-def _payment(pack: Pack, entry: Entry, others: Sequence[Entry], on: date) -> Payment:
-    besides = [
-        beside(pack, entry, other) for other in others if other.line.subject == entry.line.subject
-    ]
+def _payment(pack: Pack, entry: Entry, mine: Sequence[Entry], on: date) -> Payment:
+    """The payment of one line; ``mine`` are all living awards of its recipient."""
+    besides = [beside(pack, entry, other) for other in mine if other is not entry]
     paying, said = _fund(pack, entry, on)
     return Payment(
         dossier=entry.dossier.id,
@@ -147,6 +159,28 @@ def _payment(pack: Pack, entry: Entry, others: Sequence[Entry], on: date) -> Pay
         fund=paying,
         due=_due(entry.money, besides),
         findings=(*_amount(pack, entry), *said, *(f for b in besides for f in b.findings)),
+    )
+
+
+def _cancelled(pack: Pack, entry: Entry, on: date) -> Payment:
+    """A line that was struck out: nothing is paid, whatever the award carries."""
+    segment = at(pack.rule("af-cancel-recover").segments, on)
+    said = Finding(
+        PHASE,
+        "af-cancel-recover",
+        "mo-cancelled",
+        Truth.FALSE,
+        weight=Weight.WARNING,
+        cites=segment.cite if segment else (),
+    )
+    return Payment(
+        dossier=entry.dossier.id,
+        recipient=entry.dossier.subject,
+        award=entry.line.award,
+        money=entry.money,
+        fund=_fund(pack, entry, on)[0],
+        due=0,
+        findings=(said,),
     )
 
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from khenthuong.basis import Cause, Finding, Outcome, Truth, Weight
 from khenthuong.judge.case import Ruled, conclude
-from khenthuong.judge.lists.entry import ListEntry, ListVerdict, Standing
+from khenthuong.judge.lists.entry import ListEntry, ListVerdict, Ranking
 from khenthuong.judge.lists.limit import limits_of
+from khenthuong.judge.lists.ranking import rank
 from khenthuong.judge.lists.scope import Group, Listed, listed
-from khenthuong.judge.lists.standing import stand
 from khenthuong.judge.rules import judge_on
 from khenthuong.law.awards import REPORT, TIE_BREAK
 from khenthuong.law.pack import Pack
@@ -34,13 +34,13 @@ def judge_list(
     """
     found = listed(pack, entries, dict(totals or {}))
     ruled: list[Ruled] = []
-    standings: list[Standing] = []
+    rankings: list[Ranking] = []
     for award, lines in found.by_award():
         limits = limits_of(found, award, lines)
         ruled += limits.ruled
         if limits.tight is not None:
-            standing, findings = stand(found, award, limits.tight)
-            standings.append(standing)
+            ranking, findings = rank(found, award, limits.tight)
+            rankings.append(ranking)
             ruled.append(Ruled(Outcome.PASS, findings=findings))
     ruled += _totals(found)
     result = conclude(PHASE, [r for r in ruled if _binds(r)])
@@ -49,7 +49,7 @@ def judge_list(
         cause=result.cause,
         status=result.status,
         findings=(*(f for r in ruled for f in r.findings), *_reports(found)),
-        standings=tuple(standings),
+        rankings=tuple(rankings),
     )
 
 

@@ -36,7 +36,7 @@ class ListEntry:
 
 
 @frozen(kw_only=True)
-class Standing:
+class Ranking:
     """Where the lines of one award stand when there are more of them than ``places``.
 
     ``tiers`` is the order, equals together; ``placement`` who is in whatever is unknown.
@@ -59,4 +59,4 @@ class ListVerdict:
     cause: Cause = Cause.NONE
     status: Status = Status.CONFIRMED
     findings: tuple[Finding, ...] = ()
-    standings: tuple[Standing, ...] = ()
+    rankings: tuple[Ranking, ...] = ()

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from khenthuong.basis import Cause, Finding, Truth, Weight
-from khenthuong.judge.lists.entry import ListEntry, Standing
+from khenthuong.judge.lists.entry import ListEntry, Ranking
 from khenthuong.judge.lists.limit import Tight, candidates
 from khenthuong.judge.lists.order import Candidate, place, tiers
 from khenthuong.judge.lists.scope import Group, Listed
 from khenthuong.law.awards import TIE_BREAK
 
 
-def stand(listed: Listed, award: str, tight: Tight) -> tuple[Standing, tuple[Finding, ...]]:
+def rank(listed: Listed, award: str, tight: Tight) -> tuple[Ranking, tuple[Finding, ...]]:
     """Where everyone stands, and what is to say about it. Nobody is struck off here."""
     entries = candidates(tight.group.entries)
     steps = [dict(_step(listed, order, entries)) for order in _orders(listed)]
@@ -26,13 +26,13 @@ def stand(listed: Listed, award: str, tight: Tight) -> tuple[Standing, tuple[Fin
         for entry in entries
     ]
     placement = place(asked, tight.places)
-    standing = Standing(award=award, places=tight.places, tiers=tiers(asked), placement=placement)
+    ranking = Ranking(award=award, places=tight.places, tiers=tiers(asked), placement=placement)
     names = {e.id: e.name for e in entries}
     parts = ("inside", "open", "outside")
     where = {p: [names[x] for x in getattr(placement, p)] for p in parts}
     values = {"award": award, "places": tight.places, "count": len(entries), **where}
     preferred = (f for step in steps for f in _preferred(step, names))
-    return standing, (*preferred, _remark(tight.group, "ds-places", values))
+    return ranking, (*preferred, _remark(tight.group, "ds-places", values))
 
 
 def _orders(listed: Listed) -> list[int]:

@@ -1,0 +1,66 @@
+"""Why an arrow stays closed: wrong state, missing parts, a hold, phases that are not met."""
+
+from __future__ import annotations
+
+from khenthuong.basis import Cause, Finding, Outcome, Truth, Verdict
+from khenthuong.law.machine import Transition, Trigger
+from khenthuong.procedure.machine import Procedure
+from khenthuong.records import Act
+
+_PHASE = "thu_tuc"
+_OWN_PARTS = ("facts", "ballot", "signing")  # each belongs to the actions that say so
+
+
+def reason(code: str, cause: Cause = Cause.NONE, **values: object) -> Finding:
+    """A reason of the procedure itself."""
+    truth = Truth.UNKNOWN if cause is Cause.FACT else Truth.FALSE
+    return Finding(_PHASE, code, code, truth, cause, deciding=True, values=dict(values))
+
+
+def wrong_state(procedure: Procedure, state: str, trigger: str) -> Finding:
+    """The state does not know the action."""
+    opened = list(procedure.open_from(state))
+    return reason("st-wrong-state", state=state, trigger=trigger, open=opened)
+
+
+def missing_parts(trigger: Trigger, act: Act) -> list[Finding]:
+    """Parts the act must carry (``a|b``: one of them), and those it may not bring."""
+    found = [
+        reason(f"st-needs-{need}", Cause.FACT, trigger=act.trigger)
+        for need in trigger.needs
+        if not any(getattr(act, part) for part in need.split("|"))
+    ]
+    accepted = {part for need in (*trigger.needs, *trigger.takes) for part in need.split("|")}
+    found += [
+        reason(f"st-no-{part}", trigger=act.trigger)
+        for part in _OWN_PARTS
+        if getattr(act, part) and part not in accepted
+    ]
+    if act.appointed is not None and act.appointed <= act.on:
+        found.append(reason("st-appointed", on=act.on, appointed=act.appointed))
+    return found
+
+
+def on_hold(arrow: Transition, state: str, *, held: bool) -> list[Finding]:
+    """A hold keeps every arrow closed that is not meant for it; without one none is lifted."""
+    if held and not arrow.while_held:
+        return [reason("st-held", state=state)]
+    if arrow.hold == "off" and not held:  # lifting nothing would restart the limit
+        return [reason("st-not-held", trigger=arrow.trigger)]
+    return []
+
+
+def closed(transition: Transition, verdict: Verdict) -> list[Finding]:
+    """What keeps the arrow closed: all that decides a needed phase, the breaches of a soft one."""
+    reasons: list[Finding] = []
+    for name in (*transition.phases, *transition.soft):
+        result = verdict.phase(name)
+        quiet = (Outcome.PASS, Outcome.ATTESTED, Outcome.NOT_JUDGED)
+        if result.outcome in quiet or (
+            name in transition.soft and result.outcome is Outcome.UNKNOWN
+        ):
+            continue
+        told = [f for f in result.findings if f.deciding and f.truth is not Truth.TRUE]
+        # the leaf that breaks a ``not`` is a true one: nothing opens for want of a reason
+        reasons.extend(told or result.findings or [reason("st-closed")])
+    return reasons

@@ -1,0 +1,73 @@
+"""Acts on decisions join the same chain as the steps of dossiers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from attrs import frozen
+from sqlalchemy import Connection, func, select
+
+from khenthuong.basis import Conflict, UnknownName
+from khenthuong.records import LineEvent
+from khenthuong.store import rows, statements, tables
+from khenthuong.store.chain import Link
+from khenthuong.store.statements import by_ids
+
+Key = tuple[str, str]
+
+
+@frozen
+class Afterwards:
+    """Looks where the lines of decisions stand before their next acts are stored."""
+
+    connection: Connection
+
+    def columns(self, events: Sequence[LineEvent]) -> list[rows.Columns]:
+        """The columns of acts that follow, line by line, what is stored.
+
+        Raises:
+            UnknownName: the decision, or the dossier of the line, is not stored.
+            Conflict: somebody else acted on the line first.
+
+        """
+        lists = self._submissions({e.dossier for e in events})
+        versions = self._versions({e.decision for e in events})
+        made = []
+        for event in events:
+            if event.dossier not in lists:
+                raise UnknownName("hồ sơ", event.dossier, list(lists))
+            key = (event.decision, event.dossier)
+            if event.version != versions.get(key, 0) + 1:
+                raise Conflict(
+                    f"Dòng {event.dossier} của quyết định {event.decision} đang ở phiên bản "
+                    f"{versions.get(key, 0)}, việc gửi đến mang số {event.version}; hãy đọc lại."
+                )
+            versions[key] = event.version
+            made.append(rows.line_columns(event, lists[event.dossier]))
+        return made
+
+    def _submissions(self, dossiers: Iterable[str]) -> dict[str, str]:
+        found = by_ids(self.connection, statements.LISTS_OF, sorted(dossiers))
+        return {row.id: row.submission for row in found}
+
+    def _versions(self, decisions: set[str]) -> dict[Key, int]:
+        known = statements.taken(self.connection, tables.decision, sorted(decisions))
+        for missing in sorted(decisions - set(known)):
+            raise UnknownName("quyết định", missing, known)
+        t = tables.event.c
+        wanted = (
+            select(t.decision, t.dossier, func.max(t.version).label("version"))
+            .where(t.decision.in_(sorted(decisions)))
+            .group_by(t.decision, t.dossier)
+        )
+        return {(r.decision, r.dossier): r.version for r in self.connection.execute(wanted)}
+
+
+def chained(bodies: Iterable[str], head: tuple[int, str]) -> list[Link]:
+    """Links for acts, after ``head``."""
+    links: list[Link] = []
+    seq, previous = head
+    for body in bodies:
+        links.append(Link.forge(seq + 1, "", body, previous))
+        seq, previous = links[-1].seq, links[-1].hash
+    return links
