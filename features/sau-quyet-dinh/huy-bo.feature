@@ -93,8 +93,8 @@ Tính năng: Hủy bỏ, phục hồi quyết định khen thưởng
     Căn cứ: khoản 2 Điều 93, Điều 95 Luật Thi đua, khen thưởng năm 2022; Điều 10 Nghị quyết số 190/2025/QH15.
     Nguồn: chưa kiểm chứng.
 
-    @CA-62 @nq190-2025/10 @l2022/95
-    Tình huống: Trường hợp C62, ba Chiến sĩ thi đua cơ sở của thị xã Hòa Thành dùng để xét năm 2025
+    @SQ-93-12 @nq190-2025/10 @l2022/95
+    Tình huống: Ba Chiến sĩ thi đua cơ sở của thị xã Hòa Thành dùng để xét năm 2025
       Biết ba lần Chiến sĩ thi đua cơ sở năm 2022, 2023, 2024 của Chủ tịch UBND thị xã Hòa Thành
       Khi xét Chiến sĩ thi đua cấp tỉnh ngày 10/09/2025 cho người ở phường Long Hoa
       Thì đủ số lần liên tục
