@@ -10,20 +10,18 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from khenthuong.cli.exits import BAD_INPUT, exit_code, worst
 from khenthuong.cli.newfile import new, schema
 from khenthuong.cli.policies import adopted, policy_option
 from khenthuong.cli.rules import a_day, open_rules, pack_options, read_text
 
 if TYPE_CHECKING:
-    from khenthuong.basis import Fault, Outcome
+    from khenthuong.basis import Fault
     from khenthuong.judge import Case
     from khenthuong.office import Office
     from khenthuong.office.dossiercheck import Checked
     from khenthuong.office.printing import Row
 
-BAD_INPUT = 2
-UNKNOWN = 3
-_WORST_FIRST = (2, 1, 4, 3, 5, 0)
 _WIDTH = 100
 _NARROWEST = 20
 _STYLES = {"head": "bold", "good": "green", "bad": "bold red", "open": "yellow"}
@@ -86,7 +84,7 @@ def check(
         _print_text(office, answers, every=every)
     for answer in answers:
         _print_errors(answer)
-    return min((_code(a) for a in answers), key=_WORST_FIRST.index)
+    return worst(map(_code, answers))
 
 
 class _Answer:
@@ -129,20 +127,7 @@ def _read(office: Office, answer: _Answer, on: date | None) -> Case:
 def _code(answer: _Answer) -> int:
     if answer.checked is None:
         return BAD_INPUT
-    return _exit_codes().get(answer.checked.verdict.outcome, UNKNOWN)
-
-
-def _exit_codes() -> dict[Outcome, int]:
-    from khenthuong.basis import Outcome
-
-    return {
-        Outcome.PASS: 0,
-        Outcome.ATTESTED: 0,
-        Outcome.FAIL: 1,
-        Outcome.UNKNOWN: UNKNOWN,
-        Outcome.HOLD: 4,
-        Outcome.NOT_APPLICABLE: 5,
-    }
+    return exit_code(answer.checked.verdict.outcome)
 
 
 def _data(office: Office, answer: _Answer) -> dict[str, Any]:

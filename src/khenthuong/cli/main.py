@@ -14,6 +14,7 @@ from typing import Any
 
 import click
 
+from khenthuong.cli.exits import BAD_INPUT, CRASH
 from khenthuong.cli.helptext import speak_vietnamese
 
 _COMMANDS = {
@@ -44,9 +45,7 @@ _HELP = {
     "graph": "In sơ đồ các bước xét khen thưởng.",
     "features": "Rà soát các tình huống viết bằng tiếng Việt.",
 }
-BAD_INPUT = 2
 _NO_CONTEXT = click.Context(click.Command("khenthuong"))
-CRASH = 70
 
 
 class _LateGroup(click.Group):

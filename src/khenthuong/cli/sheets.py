@@ -13,18 +13,16 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from khenthuong.cli.exits import exit_code, worst
 from khenthuong.cli.rules import open_rules, pack_options
 
 if TYPE_CHECKING:
-    from khenthuong.basis import Outcome
     from khenthuong.law import Pack
     from khenthuong.office import Office
     from khenthuong.sheets import HistoryResult, ListLine, ListResult
 
 ENDING = ".xlsx"
 FORMAT = "khenthuong-list-check/1"
-UNKNOWN = 3
-_WORST_FIRST = (1, 4, 3, 5, 0)
 
 
 def is_xlsx(file: Path) -> bool:
@@ -96,20 +94,7 @@ def check_xlsx(
         _print_list(office, result, every=every)
     for note in result.notes:
         click.echo(_text(office.pack, "bang-ket-qua", "note-line", text=note), err=True)
-    return min((_code(x) for x in result.lines), key=_WORST_FIRST.index)
-
-
-def _code(line: ListLine) -> int:
-    from khenthuong.basis import Outcome
-
-    codes: dict[Outcome, int] = {
-        Outcome.PASS: 0,
-        Outcome.ATTESTED: 0,
-        Outcome.FAIL: 1,
-        Outcome.HOLD: 4,
-        Outcome.NOT_APPLICABLE: 5,
-    }
-    return codes.get(line.checked.verdict.outcome, UNKNOWN)
+    return worst(exit_code(x.checked.verdict.outcome) for x in result.lines)
 
 
 def list_data(office: Office, result: ListResult) -> dict[str, Any]:
