@@ -21,7 +21,9 @@ from khenthuong.judge.fast.compiled import compile_criteria
 from khenthuong.judge.reasons.explain import explain
 from khenthuong.law.adopt import chosen
 from khenthuong.law.policyfile import usable
+from khenthuong.office.dossiercheck import check_dossier
 from khenthuong.office.dossierfile import read_dossier
+from khenthuong.sheets import told
 from khenthuong.testing import draft, office_for_tests, start, step
 
 OFFICE = office_for_tests()
@@ -105,6 +107,18 @@ def test_the_verdict_names_the_reading_and_its_document():
     said = office.words.sentence(office.words.line(notes[0]))
     assert said.startswith("Áp dụng: Điểm d khoản 1 Điều 74")
     assert "văn bản số 12/SNV ngày 10/01/2025 của Sở Nội vụ, người ký Nguyễn Thị Mẫu" in said
+
+
+def test_the_lines_of_a_list_name_the_chosen_reading_too():
+    """Without a policy nothing is said of one."""
+    case = Case(dossier=proposed(), on=ON)
+    said = []
+    for office in (OFFICE, office_with(policy())):
+        why = told(office, check_dossier(office, "a.xlsx", case)).why
+        said.append([w for w in why if w.startswith("Áp dụng: Điểm d khoản 1 Điều 74")])
+    assert said[0] == []
+    assert len(said[1]) == 1
+    assert "văn bản số 12/SNV" in said[1][0]
 
 
 def test_a_reading_of_the_dossier_alone_is_said_to_have_no_document():

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from khenthuong.cli.dossiers import read_case, show_rows
+from khenthuong.cli.exits import BAD_INPUT, exit_code, worst
 from khenthuong.cli.newfile import new, schema
 from khenthuong.cli.plainjson import print_json
 from khenthuong.cli.policies import adopted, policy_option
 from khenthuong.cli.rules import a_day, open_rules, pack_options, read_text
 
 if TYPE_CHECKING:
-    from khenthuong.basis import Fault, Outcome
+    from khenthuong.basis import Fault
     from khenthuong.judge import ListVerdict
     from khenthuong.office import Office
     from khenthuong.office.dossiercheck import Checked
@@ -23,9 +24,6 @@ if TYPE_CHECKING:
     from khenthuong.office.printing import Row
     from khenthuong.records import Given
 
-BAD_INPUT = 2
-UNKNOWN = 3
-_WORST_FIRST = (2, 1, 4, 3, 5, 0)
 
 __all__ = ["check", "new", "schema"]
 
@@ -96,8 +94,7 @@ def check(
         _print_text(office, answers, whole, every=every)
     for answer in answers:
         _print_errors(answer)
-    codes = [_code(a) for a in answers] + [list_code(x.verdict) for x in whole]
-    return min(codes, key=_WORST_FIRST.index)
+    return worst([*(_code(a) for a in answers), *(list_code(x.verdict) for x in whole)])
 
 
 class _Answer:
@@ -132,7 +129,7 @@ def list_code(verdict: ListVerdict) -> int:
 
     if verdict.outcome is Outcome.NOT_JUDGED:
         return 0
-    return _exit_codes().get(verdict.outcome, UNKNOWN)
+    return exit_code(verdict.outcome)
 
 
 def _answer(office: Office, file: Path, on: date | None) -> _Answer:
@@ -153,20 +150,7 @@ def _answer(office: Office, file: Path, on: date | None) -> _Answer:
 def _code(answer: _Answer) -> int:
     if answer.checked is None:
         return BAD_INPUT
-    return _exit_codes().get(answer.checked.verdict.outcome, UNKNOWN)
-
-
-def _exit_codes() -> dict[Outcome, int]:
-    from khenthuong.basis import Outcome
-
-    return {
-        Outcome.PASS: 0,
-        Outcome.ATTESTED: 0,
-        Outcome.FAIL: 1,
-        Outcome.UNKNOWN: UNKNOWN,
-        Outcome.HOLD: 4,
-        Outcome.NOT_APPLICABLE: 5,
-    }
+    return exit_code(answer.checked.verdict.outcome)
 
 
 def _data(office: Office, answer: _Answer) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from typing import Any
 
 import click
 
+from khenthuong.cli.exits import BAD_INPUT, CRASH
 from khenthuong.cli.helptext import speak_vietnamese
 
 _COMMANDS = {
@@ -56,9 +57,7 @@ _HELP = {
     "verify": "Chứng minh các tính chất của quy trình trên mọi đường đi của hồ sơ.",
     "features": "Rà soát các tình huống viết bằng tiếng Việt.",
 }
-BAD_INPUT = 2
 _NO_CONTEXT = click.Context(click.Command("khenthuong"))
-CRASH = 70
 
 
 class _LateGroup(click.Group):

@@ -13,19 +13,17 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from khenthuong.cli.dossiers import show_rows
+from khenthuong.cli.exits import exit_code, worst
 from khenthuong.cli.plainjson import print_json
 from khenthuong.cli.rules import open_rules, pack_options
 
 if TYPE_CHECKING:
-    from khenthuong.basis import Outcome
     from khenthuong.law import Pack
     from khenthuong.office import Office
     from khenthuong.sheets import HistoryResult, ListLine, ListResult
 
 ENDING = ".xlsx"
 FORMAT = "khenthuong-list-check/1"
-UNKNOWN = 3
-_WORST_FIRST = (1, 4, 3, 5, 0)
 
 
 def is_xlsx(file: Path) -> bool:
@@ -98,21 +96,8 @@ def check_xlsx(
         _print_list(office, result, every=every)
     for note in result.notes:
         click.echo(_text(office.pack, "bang-ket-qua", "note-line", text=note), err=True)
-    codes = [*(_code(x) for x in result.lines), list_code(result.whole.verdict)]
-    return min(codes, key=_WORST_FIRST.index)
-
-
-def _code(line: ListLine) -> int:
-    from khenthuong.basis import Outcome
-
-    codes: dict[Outcome, int] = {
-        Outcome.PASS: 0,
-        Outcome.ATTESTED: 0,
-        Outcome.FAIL: 1,
-        Outcome.HOLD: 4,
-        Outcome.NOT_APPLICABLE: 5,
-    }
-    return codes.get(line.checked.verdict.outcome, UNKNOWN)
+    codes = (exit_code(x.checked.verdict.outcome) for x in result.lines)
+    return worst([*codes, list_code(result.whole.verdict)])
 
 
 def list_data(office: Office, result: ListResult) -> dict[str, Any]:

@@ -91,7 +91,7 @@ def read_dossier(pack: Pack, name: str, text: str) -> Case:
     every = (*faults, *faults_of_names(pack, source, FORMAT))
     if found is None or every:
         raise InputError(every)
-    return _case(pack, found)
+    return case_of(pack, found)
 
 
 def normalised(text: str) -> Iterator[str]:
@@ -104,7 +104,8 @@ def normalised(text: str) -> Iterator[str]:
         yield "nfd"
 
 
-def _case(pack: Pack, found: DossierFile) -> Case:
+def case_of(pack: Pack, found: DossierFile) -> Case:
+    """The case that a file describes; its decision gives the day decided where none is written."""
     part = found.dossier
     dates = found.dates
     if dates.decided is None and found.decision is not None:

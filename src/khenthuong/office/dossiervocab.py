@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from difflib import get_close_matches
+from functools import lru_cache
 from typing import Any
 
 from attrs import frozen
@@ -47,13 +48,21 @@ REQUIRED: set[Pattern] = {
 }
 
 
+_PACKS = 8  # packs whose names are kept; a process seldom has more than one
+
+
 def known(pack: Pack, section: str) -> list[str]:
     """Every name of a section or label group; the empty code is no name."""
     if section == "leaf":
-        return sorted(attestable(pack))
+        return list(_leaf_codes(pack))
     if hasattr(pack.national, section):
         return [x.id for x in getattr(pack.national, section)]
     return [x.code for x in pack.national.labels if x.group == section and x.code]
+
+
+@lru_cache(maxsize=_PACKS)
+def _leaf_codes(pack: Pack) -> tuple[str, ...]:
+    return tuple(sorted(attestable(pack)))
 
 
 def attestable(pack: Pack) -> dict[str, str]:
@@ -103,6 +112,7 @@ class AwardCodes:
         return self.codes.get(found[0], found[0]) if found else ""
 
 
+@lru_cache(maxsize=_PACKS * 16)
 def award_codes(pack: Pack, kind: str) -> AwardCodes:
     """The award-valued fields of a record kind: those its derivations compare with awards."""
     awards = {a.id: a for a in pack.national.awards}

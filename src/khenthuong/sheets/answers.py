@@ -56,7 +56,8 @@ class _Teller:
 
     def _remarks(self) -> Iterator[str]:
         for finding in self.checked.verdict.findings:
-            if finding.weight is Weight.WARNING and finding.truth is not Truth.TRUE:
+            warned = finding.weight is Weight.WARNING and finding.truth is not Truth.TRUE
+            if warned or (finding.weight is Weight.NOTE and finding.deciding):
                 yield self.words.sentence(self.words.line(finding))
 
     def _text(self, group: Group) -> str:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from enum import Enum
-from typing import Any
 
-import attrs
 from attrs import field, frozen
 
 from khenthuong.basis import Cause, Fault, InputError, Outcome, Verdict
@@ -18,9 +16,9 @@ from khenthuong.law.yamltext import YamlText
 from khenthuong.office import Office
 from khenthuong.office.dossiercheck import Checked, check_dossier
 from khenthuong.office.dossierfaults import faults_of_names
-from khenthuong.office.dossierfile import FORMAT, DossierFile, DossierPart
+from khenthuong.office.dossierfile import FORMAT, DossierFile, case_of
 from khenthuong.office.listcheck import CheckedList, check_submission
-from khenthuong.records import Dossier, Given
+from khenthuong.records import Given
 from khenthuong.sheets.choices import Choices
 from khenthuong.sheets.columns import MAIN, Columns
 from khenthuong.sheets.excel import Data, content_of
@@ -179,26 +177,10 @@ def _cases(pack: Pack, lines: list[Line], faults: BookFaults) -> list[Case]:
         found, bad = structure(source, DossierFile)
         wrong.extend(_placed(bad, spots, faults))
         if found is not None:
-            cases.append(_case(pack, found))
+            cases.append(case_of(pack, found))
     if wrong:
         raise InputError(wrong)
     return cases
-
-
-def _case(pack: Pack, found: DossierFile) -> Case:
-    part, dates = found.dossier, found.dates
-    if dates.decided is None and found.decision is not None:
-        dates = attrs.evolve(dates, decided=found.decision.on)
-    values: dict[str, Any] = {a.name: getattr(part, a.name) for a in attrs.fields(DossierPart)}
-    values["procedure"] = part.procedure or pack.national.procedures[0].id
-    return Case(
-        dossier=Dossier(**values, dates=dates),
-        on=found.on,
-        ballot=found.council,
-        signing=found.decision,
-        attestations=found.attestations,
-        readings=found.readings,
-    )
 
 
 def _answer(office: Office, name: str, line: Line, case: Case) -> ListLine:
