@@ -16,7 +16,7 @@ def test_help_is_vietnamese_and_names_every_command(capsys):
     text = capsys.readouterr().out
     assert "Cách dùng" in text
     assert "Usage" not in text
-    for name in ("simulate", "check", "new", "plans", "show", "graph", "features"):
+    for name in ("simulate", "check", "new", "plans", "show", "graph", "verify", "features"):
         assert name in text
 
 

@@ -16,6 +16,7 @@ import attrs
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from seeded import HOUSE, LAW, MACHINE, NHO, STAGES, copied
 
 import khenthuong.office.desk as desk_module
 import khenthuong.prove.properties as properties_module
@@ -32,7 +33,7 @@ from khenthuong import (
     open_pack,
 )
 from khenthuong.basis import UnknownName
-from khenthuong.law import read, shipped
+from khenthuong.law import read
 from khenthuong.law.awards import Rule, RuleSegment
 from khenthuong.law.facts import Derivation, Fact
 from khenthuong.law.tree import Leaf, Not
@@ -56,10 +57,6 @@ decide_module = import_module("khenthuong.procedure.decide")  # the package name
 COMMUNE = Scene("giay-khen-xa", "xa-thu-nghiem", "ca-nhan", "cong-trang", "thuong")
 PROVINCE = Scene("bang-khen-tinh", "xa-thu-nghiem", "ca-nhan", "cong-trang", "thuong")
 DISTRICT = Scene("giay-khen-huyen", "xa-thu-nghiem", "ca-nhan", "cong-trang", "thuong")
-MACHINE = "procedures/may-trang-thai.yaml"
-HOUSE = "procedures/quy-uoc.yaml"
-LAW = "principles/nguyen-tac.yaml"
-STAGES = "procedures/thu-tuc.yaml"
 ROOT = Path(__file__).parents[1]
 
 
@@ -67,21 +64,6 @@ ROOT = Path(__file__).parents[1]
 def pack() -> Pack:
     """The shipped rules with the test province."""
     return open_pack(tests=True)
-
-
-def copied(folder: Path, *changes: tuple[str, str, str]) -> Path:
-    """A copy of the rules under ``folder`` with some words of some files replaced."""
-    source = Path(str(shipped("workflows")))
-    for file in source.rglob("*.yaml"):
-        place = folder / file.relative_to(source)
-        place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_text(file.read_text(encoding="utf-8"), encoding="utf-8")
-    for file, old, new in changes:
-        place = folder / file
-        text = place.read_text(encoding="utf-8")
-        assert old in text, (file, old)
-        place.write_text(text.replace(old, new), encoding="utf-8")
-    return folder
 
 
 # -- each property is found broken -------------------------------------------------------
@@ -402,7 +384,6 @@ def test_every_state_of_a_walk_is_its_own_abstraction(lab):
         assert lab.abstraction.standing(dossier, on) == standing
 
 
-NHO = Path(__file__).parent / "packs" / "nho"
 SMALL = Scene("bang-mot", "xa-mot", "ca-nhan", "cong-trang", "thuong")
 
 

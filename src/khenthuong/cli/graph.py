@@ -6,20 +6,22 @@ import click
 
 
 @click.command(
-    help="In sơ đồ các bước xét khen thưởng (Mermaid hoặc DOT), có căn cứ trên từng bước."
+    help="In sơ đồ các bước xét khen thưởng (Mermaid, DOT hoặc BPMN 2.0), có căn cứ trên từng bước."
 )
 @click.option(
+    "--as",
     "--format",
     "form",
-    type=click.Choice(["mermaid", "dot"]),
+    type=click.Choice(["mermaid", "dot", "bpmn"]),
     default="mermaid",
     help="Dạng sơ đồ.",
 )
 def graph(form: str) -> int:
     """Print the machine of the shipped pack."""
     from khenthuong.office import open_pack
+    from khenthuong.office.bpmn import bpmn
     from khenthuong.office.diagram import dot, mermaid
 
-    pack = open_pack()
-    click.echo(mermaid(pack) if form == "mermaid" else dot(pack), nl=False)
+    draw = {"mermaid": mermaid, "dot": dot, "bpmn": bpmn}[form]
+    click.echo(draw(open_pack()), nl=False)
     return 0

@@ -1,4 +1,7 @@
-"""The static part of every machine: unique arrows, reachable states, ways to finish."""
+"""The static part of every machine: unique arrows, reachable states, owners, ways to finish.
+
+What holds on every way of a dossier only ``khenthuong verify`` can say.
+"""
 
 from __future__ import annotations
 
@@ -19,6 +22,7 @@ def machine_faults(sources: Sources) -> Iterator[Fault]:
     for _, source, content in sources:
         for index, machine in enumerate(content.machines):
             yield from _faults([(source, ("machines", index), machine)])
+    yield from _stages_of_nobody(sources)
 
 
 def _faults(parts: Parts) -> Iterator[Fault]:
@@ -32,6 +36,7 @@ def _faults(parts: Parts) -> Iterator[Fault]:
         for index, transition in enumerate(content.transitions):
             for message, near in _arrows(transition, ahead, seen):
                 yield source.fault((*path, "transitions", index), message, near)
+    yield from _ownerless(states)
     yield from _dead_ends(states, ahead)
 
 
@@ -49,6 +54,23 @@ def _arrows(
                 yield f"không có trạng thái “{choice.to}”.", nearest(choice.to, list(ahead))
             elif choice.to and source in ahead:
                 ahead[source].add(choice.to)
+
+
+def _ownerless(states: Mapping[str, tuple[YamlText, Path, State]]) -> Iterator[Fault]:
+    for source, path, state in states.values():
+        if not state.final and not state.holder:
+            yield source.fault(path, f"trạng thái “{state.label}” chưa ghi người giữ (holder)")
+
+
+def _stages_of_nobody(sources: Sources) -> Iterator[Fault]:
+    """A stage that no action finishes could never be left."""
+    done = {t.stage for _, _, content in sources for t in content.triggers if t.stage}
+    for _, source, content in sources:
+        for index, listed in enumerate(content.stage_lists):
+            asked = {stage for segment in listed.segments for stage in segment.stages}
+            for stage in sorted(asked - done):
+                message = f"không hành động nào hoàn thành bước “{stage}”."
+                yield source.fault(("stage_lists", index), message, nearest(stage, sorted(done)))
 
 
 def _dead_ends(
