@@ -73,8 +73,8 @@ class Choice:
 
     Selectors: ``stage:NAME`` (this leg has the stage), ``more-legs`` (a level is
     left above), ``level-changed`` (the level of the leg ended); of a decision
-    ``has-object``, ``handed`` (the object is out), ``paid`` (the money is), ``owing``
-    (one of the two is).
+    ``has-writing`` (something is written for it), ``handed`` (the object is out),
+    ``paid`` (the money is), ``owing`` (one of the two is).
     """
 
     to: str = ""

@@ -16,6 +16,11 @@ Sources = Sequence[tuple[str, YamlText, PackFile]]
 Parts = Sequence[tuple[YamlText, Path, PackFile | Machine]]
 
 
+_STAGE = "stage:"
+_SELECTORS = ("", "more-legs", "level-changed", "has-writing", "handed", "paid", "owing")
+_MOVES = ("object:out", "object:in", "object:anew", "money:out", "money:in")
+
+
 def machine_faults(sources: Sources) -> Iterator[Fault]:
     """Every fault of the machine of a dossier and of every further one, each at its line."""
     yield from _faults([(source, (), content) for _, source, content in sources])
@@ -45,6 +50,7 @@ def _arrows(
 ) -> Iterator[tuple[str, str]]:
     if not transition.choices or transition.choices[-1].selector:
         yield f"{transition.trigger}: nhánh cuối phải không có điều kiện", ""
+    yield from _words(transition)
     for source in transition.sources:
         if (source, transition.trigger) in seen:
             yield f"hai chuyển bước {transition.trigger} từ {source}", ""
@@ -71,6 +77,17 @@ def _stages_of_nobody(sources: Sources) -> Iterator[Fault]:
             for stage in sorted(asked - done):
                 message = f"không hành động nào hoàn thành bước “{stage}”."
                 yield source.fault(("stage_lists", index), message, nearest(stage, sorted(done)))
+
+
+def _words(transition: Transition) -> Iterator[tuple[str, str]]:
+    """Selectors and moves that nothing answers to."""
+    for choice in transition.choices:
+        name = choice.selector
+        if name not in _SELECTORS and not name.startswith(_STAGE):
+            yield f"không có điều kiện rẽ nhánh “{name}”.", nearest(name, _SELECTORS)
+    for move in transition.moves:
+        if move not in _MOVES:
+            yield f"không có việc giao nhận “{move}”.", nearest(move, _MOVES)
 
 
 def _dead_ends(
