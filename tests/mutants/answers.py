@@ -59,7 +59,8 @@ def of_limits(laws: Laws, number: Number) -> Answers:
     """The due date of a dossier received on each of ten days."""
     limit, segment = number.home, number.home.segments[number.path[3]]
     for on, wait in product(days(laws[0], segment), range(10)):
-        head = {"award": limit.awards[0], "ground": (*limit.grounds, "")[0]}
+        award = limit.awards[0] if limit.awards else laws[0].national.awards[0].id
+        head = {"award": award, "ground": (*limit.grounds, "")[0]}
         kind = (*limit.subjects, "ca-nhan")[0]
         dossier = draft(unit=HOME, kind=kind, **head)
         received = on - timedelta(days=wait)

@@ -58,11 +58,15 @@ def heads(pack: Pack, applies: Applies, on: date) -> Iterator[dict[str, Any]]:
                     }
 
 
-def blank(head: dict[str, Any], on: date) -> Case:
-    """A case of which nothing is known but that nothing was awarded and nothing is open."""
+def blank(head: dict[str, Any], on: date, *, last: int = 0) -> Case:
+    """A case of which nothing is known but that nothing was awarded and nothing is open.
+
+    Its merits end with the year ``last``, else with the one before ``on``.
+    """
+    last = last or on.year - 1
     dossier = draft(
         unit=HOME,
-        period=(date(on.year - 40, 1, 1), date(on.year - 1, 12, 31)),
+        period=(date(last - 39, 1, 1), date(last, 12, 31)),
         records={"khen": (), "vu_viec": ()},
         **head,
     )
@@ -72,7 +76,12 @@ def blank(head: dict[str, Any], on: date) -> Case:
 def of_rule(before: Pack, after: Pack, rule: Rule, place: int) -> Iterator[Case]:
     """Cases that come out otherwise when the segment ``place`` of a rule changes."""
     segment, other = rule.segments[place], after.rule(rule.id).segments[place]
-    cases = [blank(h, on) for on in days(before, segment) for h in heads(before, rule.applies, on)]
+    cases = [
+        blank(head, on, last=on.year - back)
+        for back in (1, 0)  # the law of some rules is that of the last year of the merits
+        for on in days(before, segment)
+        for head in heads(before, rule.applies, on)
+    ]
     for whole, case in product((True, False), cases):
         yield from _solved(before, case, segment.when, other.when, whole=whole)
         yield from _solved(after, case, other.when, segment.when, whole=whole)

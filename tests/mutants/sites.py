@@ -57,9 +57,12 @@ class Rules:
         }
 
     def numbers(self) -> Iterator[Number]:
-        """Every integer that the engine holds, in the order of the files."""
+        """Every integer that the engine holds from a file, in the order of the files."""
+        written = self.written()
         for file, content in self.contents.items():
             for path, value in _integers(content):
+                if (file, path) not in written:  # a default that no file states
+                    continue
                 home = find(content, path[:2])
                 yield Number(file=file, path=path, value=value, home=home)
 

@@ -99,7 +99,7 @@ def _files(place: Path) -> list[Path]:
 
     if not place.is_dir():
         return [place]
-    found = sorted(f for f in place.rglob("*") if f.suffix in _FILES)
+    found = sorted(f for f in place.iterdir() if f.suffix in _FILES)
     if not found:
         raise InputError([Fault(str(place), "thư mục không có tệp hồ sơ nào (*.yaml)")])
     return found
