@@ -21,13 +21,15 @@ from khenthuong.judge.reasons.obstacles import formulas
 from khenthuong.judge.reasons.scene import CaseScene
 from khenthuong.judge.reasons.wanted import FACT, READING, TEXT, setting, wanted
 from khenthuong.law.awards import Applies, PaperList, Rule
-from khenthuong.law.series import Segment
+from khenthuong.law.series import Segment, at
 from khenthuong.testing import draft
 from mutants.records import with_facts
+from mutants.sites import HOME
 
-HOME = "xa-thu-nghiem"
 LAST = date(2026, 12, 31)
 TRIES = 3
+RATING = "rating"
+"""What is rated goes by the law of the day on which its year ended."""
 
 
 def days(pack: Pack, segment: Segment) -> Iterator[date]:
@@ -58,11 +60,14 @@ def heads(pack: Pack, applies: Applies, on: date) -> Iterator[dict[str, Any]]:
                     }
 
 
-def blank(head: dict[str, Any], on: date) -> Case:
-    """A case of which nothing is known but that nothing was awarded and nothing is open."""
+def blank(head: dict[str, Any], on: date, end: date | None = None) -> Case:
+    """A case of which nothing is known but that nothing was awarded and nothing is open.
+
+    Its merits go to ``end``, else to the end of the year before.
+    """
     dossier = draft(
         unit=HOME,
-        period=(date(on.year - 40, 1, 1), date(on.year - 1, 12, 31)),
+        period=(date(on.year - 40, 1, 1), end or date(on.year - 1, 12, 31)),
         records={"khen": (), "vu_viec": ()},
         **head,
     )
@@ -72,7 +77,11 @@ def blank(head: dict[str, Any], on: date) -> Case:
 def of_rule(before: Pack, after: Pack, rule: Rule, place: int) -> Iterator[Case]:
     """Cases that come out otherwise when the segment ``place`` of a rule changes."""
     segment, other = rule.segments[place], after.rule(rule.id).segments[place]
-    cases = [blank(h, on) for on in days(before, segment) for h in heads(before, rule.applies, on)]
+    cases = [
+        blank(head, on, on if rule.matter == RATING else None)
+        for on in days(before, segment)
+        for head in heads(before, rule.applies, on)
+    ]
     for whole, case in product((True, False), cases):
         yield from _solved(before, case, segment.when, other.when, whole=whole)
         yield from _solved(after, case, other.when, segment.when, whole=whole)
@@ -89,6 +98,15 @@ def of_paper(before: Pack, after: Pack, listed: PaperList, place: int, item: int
             case = blank({**head, "procedure": listed.procedure, "papers": others}, on)
             yield from _solved(before, case, own.when, other.when)
             yield from _solved(after, case, other.when, own.when)
+
+
+def holding(law: Pack, case: Case, rule: Rule, on: date) -> Iterator[Case]:
+    """The case so that it meets a rule on a day."""
+    segment = at(rule.segments, on)
+    where = setting(law, case, FactRow(law, case.dossier, on), on, "", "")
+    solver = Solver(CaseScene(law, case), cap=1)
+    for needs in ways(solver, both([wanted(segment.when, Goal.TRUE, where)]), frozenset()):
+        yield _made(law, case, solver.witness(needs) or {})
 
 
 def _solved(
