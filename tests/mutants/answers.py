@@ -101,9 +101,16 @@ def of_machines(laws: Laws, number: Number) -> Answers:
     for on, months in product(days(laws[0], find(rule, number.path[4:6])), range(MONTHS)):
         years, month = divmod(on.year * 12 + on.month - 1 - months, 12)
         decided = date(years, month + 1, 1)
-        head = {"id": "QD-1", "number": "1", "office": "", "unit": HOME, "lines": ()}
+        head = {
+            "id": "QD-1",
+            "number": "1",
+            "office": "",
+            "unit": HOME,
+            "capacity": "",
+            "lines": (),
+        }
         case = DecisionCase(
-            decision=Decision(on=decided, **head),
+            decision=Decision(on=decided, unit=HOME, lines=(), **head),
             dossier=draft(unit=HOME, award=laws[0].national.awards[0].id),
             standing=Standing(),
         )

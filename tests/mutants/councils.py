@@ -19,7 +19,9 @@ from khenthuong.testing import draft
 from mutants.boundary import HOME, days
 from mutants.sites import Answers, Laws, Number, home_of, place_of
 
-MEMBERS = 100
+MEMBERS = 300
+"""So many that a hundredth more or less is a vote more or less."""
+DEPUTIES = 10
 UNBOUND = {"award": "cstd-tinh", "level": "xa"}
 """A vote at a council that the share of its award does not bind."""
 USUAL = "bang-khen-tinh"
@@ -89,6 +91,6 @@ def of_deputies(laws: Laws, number: Number) -> Answers:
     """The remark on a council with none, one and more deputies."""
     segment = number.home.segments[number.path[3]]
     unit = AT[number.home.levels[0]]
-    for on, deputies in product(days(laws[0], segment), range(MEMBERS // 10)):
-        council = _council(on, MEMBERS, deputies, unit=unit)
+    for on, deputies in product(days(laws[0], segment), range(DEPUTIES)):
+        council = _council(on, DEPUTIES + 1, deputies, unit=unit)
         yield tuple(_said(f for r in founded(p, council, on) for f in r.findings) for p in laws)

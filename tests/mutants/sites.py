@@ -9,9 +9,9 @@ import attrs
 from attrs import frozen
 
 from khenthuong.law import Pack
+from khenthuong.law.checks import check
 from khenthuong.law.packfile import PackFile
 from khenthuong.law.read import merge
-from khenthuong.law.checks import check
 from khenthuong.law.structure import yaml_key
 from khenthuong.law.yamltext import Path, YamlText, dotted
 
