@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, timedelta
 from functools import lru_cache
 from itertools import islice, product
 from typing import Any
 
-from khenthuong import Ballot, Case, Pack
+from khenthuong import Case, Decision, Dossier, Pack, Standing
 from khenthuong.basis import Truth, Weight
-from khenthuong.judge import due, judge, reward
-from khenthuong.judge.council import votes_needed
+from khenthuong.judge import deadlines, due, judge, reward
+from khenthuong.judge.after.line import DecisionCase, judge_act
+from khenthuong.law.awards import SUBMISSION
 from khenthuong.law.calendar import work_calendar, year_faults
 from khenthuong.law.packfile import PackFile
 from khenthuong.law.yamltext import YamlText
 from khenthuong.office.lawbook import LawBook
+from khenthuong.records import Act
 from khenthuong.testing import draft
 from khenthuong.workdays import WorkCalendar
-from mutants.boundary import HOME, days, of_paper, of_rule
-from mutants.sites import Number, Rules
+from mutants.boundary import days, of_paper, of_rule
+from mutants.councils import of_deputies, of_shares, of_votes
+from mutants.lists import listed, of_orders, of_quotas
+from mutants.sites import HOME, Answers, Laws, Number, Rules, faults, find, home_of, place_of
 
-Laws = tuple[Pack, Pack]
-Answers = Iterator[tuple[Any, Any]]
-MEMBERS = 100
+MONTHS = 24
 TRIES = 400
 
 
@@ -33,9 +35,10 @@ def _calendar(pack: Pack) -> WorkCalendar:
 
 
 def of_rules(laws: Laws, number: Number) -> Answers:
-    """Conclusion and remarks on a dossier at the boundary."""
+    """Conclusion and remarks on a dossier at the boundary, or on a list with it."""
+    told = listed if number.home.scope == SUBMISSION else _concluded
     for case in of_rule(*laws, number.home, number.path[3]):
-        yield tuple(_concluded(pack, case) for pack in laws)
+        yield tuple(told(pack, case) for pack in laws)
 
 
 def _concluded(pack: Pack, case: Case) -> Any:
@@ -59,12 +62,61 @@ def of_limits(laws: Laws, number: Number) -> Answers:
     """The due date of a dossier received on each of ten days."""
     limit, segment = number.home, number.home.segments[number.path[3]]
     for on, wait in product(days(laws[0], segment), range(10)):
-        award = limit.awards[0] if limit.awards else laws[0].national.awards[0].id
-        head = {"award": award, "ground": (*limit.grounds, "")[0]}
-        kind = (*limit.subjects, "ca-nhan")[0]
-        dossier = draft(unit=HOME, kind=kind, **head)
         received = on - timedelta(days=wait)
-        yield tuple(due(p, _calendar(p), dossier, limit.level, received) for p in laws)
+        asked = (_draft(laws[0], number), limit.level, received, limit.duty)
+        yield tuple(due(p, _calendar(p), *asked) for p in laws)
+
+
+def of_deadlines(laws: Laws, number: Number) -> Answers:
+    """The day for merits that end in different months, or what loading refuses.
+
+    A deadline of another duty, without awards, is only printed.
+    """
+    yield tuple(faults(p, PackFile(deadlines=(home_of(p, number),))) for p in laws)
+    if not number.home.awards:
+        yield from of_book(laws, number)
+        return
+    for on in days(laws[0], number.home.segments[number.path[3]]):
+        for end in (date(on.year - 1, 12, 31), *(date(on.year, n, 28) for n in range(1, 13))):
+            dossier = _draft(laws[0], number, period=(date(end.year, 1, 1), end))
+            yield tuple([(d.limit, d.on) for d in deadlines(p, dossier, on, on)] for p in laws)
+
+
+def _draft(pack: Pack, number: Number, **more: Any) -> Dossier:
+    """A dossier to which a limit or deadline applies."""
+    asked = number.home
+    return draft(
+        unit=place_of(pack, number),
+        award=(*asked.awards, pack.national.awards[0].id)[0],
+        ground=(*asked.grounds, "")[0],
+        kind=(*asked.subjects, "ca-nhan")[0],
+        traits=getattr(asked, "traits", ())[:1],
+        **more,
+    )
+
+
+def of_machines(laws: Laws, number: Number) -> Answers:
+    """What is said of an act on a decision so many months after it."""
+    rule = find(number.home, number.path[2:4])
+    for on, months in product(days(laws[0], find(rule, number.path[4:6])), range(MONTHS)):
+        years, month = divmod(on.year * 12 + on.month - 1 - months, 12)
+        decided = date(years, month + 1, 1)
+        head = {
+            "id": "QD-1",
+            "number": "1",
+            "office": "",
+            "unit": HOME,
+            "capacity": "",
+            "lines": (),
+        }
+        case = DecisionCase(
+            decision=Decision(on=decided, unit=HOME, lines=(), **head),
+            dossier=draft(unit=HOME, award=laws[0].national.awards[0].id),
+            standing=Standing(),
+        )
+        act = Act(trigger="", on=on.replace(day=1), entered=on, actor="")
+        told = [judge_act(p, home_of(p, number), case, act, {rule.phase}) for p in laws]
+        yield tuple([(f.code, f.truth) for f in v.findings] for v in told)
 
 
 def of_years(laws: Laws, number: Number) -> Answers:
@@ -85,24 +137,10 @@ def of_money(laws: Laws, number: Number) -> Answers:
                 yield tuple(sums)
 
 
-def of_votes(laws: Laws, number: Number) -> Answers:
-    """The tally with just enough votes under the one law or the other."""
-    vote, place = number.home, number.path[3]
-    segments = [p.find("votes", vote.id, "tỷ lệ phiếu").segments[place] for p in laws]
-    for on, segment in product(days(laws[0], segments[0]), segments):
-        yes = votes_needed(segment, MEMBERS)
-        ballot = Ballot(on=on, members=MEMBERS, present=MEMBERS, yes=yes)
-        case = Case(dossier=draft(unit=HOME, award=vote.awards[0]), on=on, ballot=ballot)
-        yield tuple(
-            judge(p, _calendar(p), case, only={"hoi_dong"}).phase("hoi_dong").outcome for p in laws
-        )
-
-
-def of_sets(laws: Laws, number: Number) -> Answers:
-    """What the book of the rules says of the papers."""
-    listed = number.home
-    for on in days(laws[0], listed.segments[number.path[3]]):
-        yield tuple(LawBook(p).show(listed.id, on) for p in laws)
+def of_book(laws: Laws, number: Number) -> Answers:
+    """What the book of the rules says."""
+    for on in days(laws[0], number.home.segments[number.path[3]]):
+        yield tuple(LawBook(p).show(number.home.id, on) for p in laws)
 
 
 def of_working_days(laws: Laws, _: Number) -> Answers:
@@ -126,12 +164,24 @@ ANSWERS: dict[str, Callable[[Laws, Number], Answers]] = {
     "rules at_most": of_rules,
     "rules more_than": of_rules,
     "paper_lists at_least": of_papers,
-    "paper_lists sets": of_sets,
+    "paper_lists sets": of_book,
     "limits days": of_limits,
     "rewards thousandths": of_money,
     "base_salaries amount": of_money,
     "roundings step": of_money,
+    "rules percent": of_quotas,
+    "rules order": of_orders,
+    "machines at_most": of_machines,
+    "deadlines day": of_deadlines,
+    "deadlines month": of_deadlines,
+    "deadlines years": of_deadlines,
+    "deadlines back": of_deadlines,
     "votes percent": of_votes,
+    "councils part": of_shares,
+    "councils of": of_shares,
+    "councils least_deputies": of_deputies,
+    "councils most_deputies": of_deputies,
+    "councils meetings_a_year": of_book,
     "years year": of_years,
     "years working_days": of_working_days,
 }
@@ -139,6 +189,7 @@ ANSWERS: dict[str, Callable[[Laws, Number], Answers]] = {
 
 EXPLAINED: dict[str, str] = {
     "assumptions": "values of the simulation, printed as assumed; they judge no dossier",
+    "instruments articles": "how many articles a text has; only tells which of them nothing cites",
     "plans line": "where a sentence stands in the text of a plan",
     "plans year": "a calendar year",
     "plans percent": "what a plan says of its own goals; the review asks only whether there is one",

@@ -15,19 +15,23 @@ from typing import Any
 import attrs
 
 from khenthuong import Attestation, Case, Pack
-from khenthuong.judge.factrow import FactRow, Seen
+from khenthuong.judge.factrow import ONE_TRAIT, FactRow, Seen
 from khenthuong.judge.reasons.cures import Formula, Goal, Need, Needs, Solver, both
 from khenthuong.judge.reasons.obstacles import formulas
 from khenthuong.judge.reasons.scene import CaseScene
 from khenthuong.judge.reasons.wanted import FACT, READING, TEXT, setting, wanted
 from khenthuong.law.awards import Applies, PaperList, Rule
-from khenthuong.law.series import Segment
+from khenthuong.law.series import Segment, at
+from khenthuong.law.tree import leaves
 from khenthuong.testing import draft
 from mutants.records import with_facts
+from mutants.sites import HOME
 
-HOME = "xa-thu-nghiem"
 LAST = date(2026, 12, 31)
 TRIES = 3
+TRAIT = "$trait:"
+RATING = "rating"
+"""What is rated goes by the law of the day on which its year ended."""
 
 
 def days(pack: Pack, segment: Segment) -> Iterator[date]:
@@ -58,15 +62,14 @@ def heads(pack: Pack, applies: Applies, on: date) -> Iterator[dict[str, Any]]:
                     }
 
 
-def blank(head: dict[str, Any], on: date, *, last: int = 0) -> Case:
+def blank(head: dict[str, Any], on: date, end: date | None = None) -> Case:
     """A case of which nothing is known but that nothing was awarded and nothing is open.
 
-    Its merits end with the year ``last``, else with the one before ``on``.
+    Its merits go to ``end``, else to the end of the year before.
     """
-    last = last or on.year - 1
     dossier = draft(
         unit=HOME,
-        period=(date(last - 39, 1, 1), date(last, 12, 31)),
+        period=(date(on.year - 40, 1, 1), end or date(on.year - 1, 12, 31)),
         records={"khen": (), "vu_viec": ()},
         **head,
     )
@@ -76,15 +79,22 @@ def blank(head: dict[str, Any], on: date, *, last: int = 0) -> Case:
 def of_rule(before: Pack, after: Pack, rule: Rule, place: int) -> Iterator[Case]:
     """Cases that come out otherwise when the segment ``place`` of a rule changes."""
     segment, other = rule.segments[place], after.rule(rule.id).segments[place]
+    rated = rule.matter == RATING
+    asked = tuple(dict.fromkeys(((), _traits(before, segment.when))))
     cases = [
-        blank(head, on, last=on.year - back)
-        for back in (1, 0)  # the law of some rules is that of the last year of the merits
+        blank({**head, "traits": (*head["traits"], *traits)}, on, on if rated else None)
         for on in days(before, segment)
-        for head in heads(before, rule.applies, on)
+        for head, traits in product(heads(before, rule.applies, on), asked)
     ]
     for whole, case in product((True, False), cases):
         yield from _solved(before, case, segment.when, other.when, whole=whole)
         yield from _solved(after, case, other.when, segment.when, whole=whole)
+
+
+def _traits(pack: Pack, node: Any) -> tuple[str, ...]:
+    """The traits of the subject that a tree asks for one by one."""
+    reads = (pack.fact(leaf.fact).reads for leaf in leaves(node))
+    return tuple(dict.fromkeys(r.removeprefix(TRAIT) for r in reads if r.startswith(TRAIT)))
 
 
 def of_paper(before: Pack, after: Pack, listed: PaperList, place: int, item: int) -> Iterator[Case]:
@@ -98,6 +108,15 @@ def of_paper(before: Pack, after: Pack, listed: PaperList, place: int, item: int
             case = blank({**head, "procedure": listed.procedure, "papers": others}, on)
             yield from _solved(before, case, own.when, other.when)
             yield from _solved(after, case, other.when, own.when)
+
+
+def holding(law: Pack, case: Case, rule: Rule, on: date) -> Iterator[Case]:
+    """The case so that it meets a rule on a day."""
+    segment = at(rule.segments, on)
+    where = setting(law, case, FactRow(law, case.dossier, on), on, "", "")
+    solver = Solver(CaseScene(law, case), cap=1)
+    for needs in ways(solver, both([wanted(segment.when, Goal.TRUE, where)]), frozenset()):
+        yield _made(law, case, solver.witness(needs) or {})
 
 
 def _solved(
@@ -134,8 +153,15 @@ def _some(solver: Solver, parts: tuple[Formula, ...], count: int, needs: Needs) 
 
 
 def _made(law: Pack, case: Case, values: dict[str, Seen]) -> Case:
-    """The case with these facts, texts and chosen readings; dated records where they count."""
+    """The case with these facts, texts and chosen readings; dated records where they count.
+
+    A fact that is one of several traits is made by the subject having it.
+    """
     known = {k: v.value for k, v in values.items() if v.known and v.value is not None}
+    own = (v for f, v in _named(known, FACT) if law.fact(f).reads == ONE_TRAIT)
+    subject = case.dossier.subject
+    subject = attrs.evolve(subject, traits=tuple(dict.fromkeys((*subject.traits, *own))))
+    case = attrs.evolve(case, dossier=attrs.evolve(case.dossier, subject=subject))
     facts = {f: v for f, v in _named(known, FACT) if not law.fact(f).reads}
     sworn = (
         Attestation(leaf=t, text="Văn bản mẫu", reason="đã xem", by="Nguyễn Thị Mẫu", on=case.on)

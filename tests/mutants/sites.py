@@ -9,10 +9,17 @@ import attrs
 from attrs import frozen
 
 from khenthuong.law import Pack
+from khenthuong.law.checks import check
 from khenthuong.law.packfile import PackFile
 from khenthuong.law.read import merge
 from khenthuong.law.structure import yaml_key
 from khenthuong.law.yamltext import Path, YamlText, dotted
+
+Laws = tuple[Pack, Pack]
+"""The rules as they are and with one number changed."""
+Answers = Iterator[tuple[Any, Any]]
+"""What both say to one question."""
+HOME = "xa-thu-nghiem"
 
 
 @frozen(kw_only=True)
@@ -57,14 +64,13 @@ class Rules:
         }
 
     def numbers(self) -> Iterator[Number]:
-        """Every integer that the engine holds from a file, in the order of the files."""
+        """Every integer that the engine holds and a file states, in the order of the files."""
         written = self.written()
         for file, content in self.contents.items():
             for path, value in _integers(content):
-                if (file, path) not in written:  # a default that no file states
-                    continue
-                home = find(content, path[:2])
-                yield Number(file=file, path=path, value=value, home=home)
+                if (file, path) in written:
+                    home = find(content, path[:2])
+                    yield Number(file=file, path=path, value=value, home=home)
 
     def with_number(self, number: Number, value: int) -> Pack:
         """The same rules but for one number."""
@@ -88,6 +94,24 @@ def _below(value: Any) -> Iterator[tuple[Any, Any]]:
         yield from enumerate(value)
     elif isinstance(value, dict):
         yield from value.items()
+
+
+def home_of(pack: Pack, number: Number) -> Any:
+    """The definition with this number as a pack has it, national or of a province."""
+    contents = (pack.national, *(layer.content for layer in pack.layers))
+    every = (x for c in contents for x in getattr(c, number.section))
+    return next(x for x in every if x.id == number.home.id)
+
+
+def place_of(pack: Pack, number: Number) -> str:
+    """A unit where the definition holds."""
+    own = (x for x in pack.layers if number.home in getattr(x.content, number.section))
+    return next((layer.head.units[0] for layer in own), HOME)
+
+
+def faults(pack: Pack, content: PackFile) -> list[str]:
+    """What loading refuses in a file that stands alone; names from elsewhere are not known."""
+    return [f.message for f in check(pack, [("", YamlText("", None), content)])]
 
 
 def find(value: Any, path: Path) -> Any:

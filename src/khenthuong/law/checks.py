@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
@@ -38,7 +39,15 @@ from khenthuong.law.facts import Fact
 from khenthuong.law.listcheck import list_faults
 from khenthuong.law.machine import HouseRule, State, Transition, Trigger, Under
 from khenthuong.law.machinecheck import machine_faults
-from khenthuong.law.measures import Deadline, Limit, Pairing, Reward, Vote, VoteSegment
+from khenthuong.law.measures import (
+    Deadline,
+    DeadlineSegment,
+    Limit,
+    Pairing,
+    Reward,
+    Vote,
+    VoteSegment,
+)
 from khenthuong.law.onestop import Service, Slip
 from khenthuong.law.pack import Pack
 from khenthuong.law.packfile import PackFile
@@ -105,6 +114,10 @@ _PAIRED = {
     "paid": ("each", "highest", "wrong"),
     "when": ("", "same-period", "other-period", "same-achievement"),
 }
+
+
+_COMMON = 1
+"""A year without 29/02, as most are."""
 
 
 def check(pack: Pack, sources: Sequence[tuple[str, YamlText, PackFile]]) -> Iterator[Fault]:
@@ -268,6 +281,14 @@ def _share(path: Path, share: Share) -> Found:
         yield path, f"tỷ lệ {share.part}/{share.of} phải lớn hơn 0 và không quá 1", ""
 
 
+def _deadline(path: Path, segment: DeadlineSegment) -> Found:
+    if segment.month is None and segment.day is None:
+        return
+    days = monthrange(_COMMON, segment.month)[1] if segment.month in range(1, 13) else 0
+    if not 1 <= (segment.day or 0) <= days:
+        yield path, f"không có ngày {segment.day}/{segment.month} hằng năm", ""
+
+
 def _office(path: Path, office: Office) -> Found:
     if not office.level:
         yield (*path, "level"), f"{office.id}: thiếu cấp", ""
@@ -301,6 +322,7 @@ _CHECKS: dict[type[Any], Callable[[Path, Any], Found]] = {
     Office: _office,
     Pairing: _pairing,
     Share: _share,
+    DeadlineSegment: _deadline,
     HouseRule: _house,
     Uncited: _uncited,
 }
