@@ -45,7 +45,8 @@ def on_hold(arrow: Transition, state: str, *, held: bool) -> list[Finding]:
     """A hold keeps every arrow closed that is not meant for it; without one none is lifted."""
     if held and not arrow.while_held:
         return [reason("st-held", state=state)]
-    if arrow.hold == "off" and not held:  # lifting nothing would restart the limit
+    moves = any(choice.to for choice in arrow.choices)
+    if arrow.hold == "off" and not held and not moves:  # lifting nothing restarts the limit
         return [reason("st-not-held", trigger=arrow.trigger)]
     return []
 
