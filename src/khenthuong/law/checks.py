@@ -282,11 +282,12 @@ def _share(path: Path, share: Share) -> Found:
 
 
 def _deadline(path: Path, segment: DeadlineSegment) -> Found:
+    month, day_of_month = segment.month or 0, segment.day or 0
     if segment.month is None and segment.day is None:
         return
-    days = monthrange(_COMMON, segment.month)[1] if segment.month in range(1, 13) else 0
-    if not 1 <= (segment.day or 0) <= days:
-        yield path, f"không có ngày {segment.day}/{segment.month} hằng năm", ""
+    last = monthrange(_COMMON, month)[1] if month in range(1, 13) else 0
+    if not 1 <= day_of_month <= last:
+        yield path, f"không có ngày {day_of_month}/{month} hằng năm", ""
 
 
 def _office(path: Path, office: Office) -> Found:
