@@ -73,11 +73,28 @@ rules:
 limits:
   - {id: made-8, label: Hạn đặt ra để thử, level: xa, awards: [giay-khen-xa], segments: [{days: 8}]}
   - {id: made-9, label: Hạn đặt ra để thử, level: xa, awards: [giay-khen-xa], segments: [{days: 9}]}
+votes:
+  - {id: made-60, awards: [giay-khen-xa], segments: [{percent: 60}]}
+deadlines:
+  - id: made-10
+    label: Mốc đặt ra để thử
+    awards: [giay-khen-xa]
+    grounds: [cong-trang]
+    traits: [giao-duc]
+    without_traits: [giao-duc]
+    segments: [{back: 10}]
+councils:
+  - id: made-hoi-dong
+    label: Hội đồng đặt ra để thử
+    levels: [trung-uong]
+    segments:
+      - {end: 2023-12-31, absent: Đặt ra để thử}
+      - {start: 2024-01-01, quorum: {part: 4, of: 7}}
 """
 
 
 def test_a_number_without_effect_is_found():
-    """Of two lower bounds only the higher one counts; a limit behind another is never asked."""
+    """Of two lower bounds only the higher one counts; what stands behind another is never asked."""
     source = read_yaml("zz.yaml", IDLE)
     content, faults = structure(source, PackFile)
     assert not faults
@@ -86,6 +103,10 @@ def test_a_number_without_effect_is_found():
     assert survivors(rules, made) == {
         "rules made segments[0].when.all[1].at_least = 1",
         "limits made-9 segments[0].days = 9",
+        "votes made-60 segments[0].percent = 60",
+        "deadlines made-10 segments[0].back = 10",
+        "councils made-hoi-dong segments[1].quorum.part = 4",
+        "councils made-hoi-dong segments[1].quorum.of = 7",
     }
 
 

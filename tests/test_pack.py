@@ -120,6 +120,13 @@ DAMAGE = [
         "Có phải “tinh”?",
     ),
     (
+        "limits/moc-trinh.yaml",
+        "month: 6, day: 30, cite: nd91-2017/48",
+        "month: 6, day: 31, cite: nd91-2017/48",
+        "segments",
+        "không có ngày 31/6",
+    ),
+    (
         "councils/thanh-lap.yaml",
         "quorum: {part: 2, of: 3}",
         "quorum: {part: 4, of: 3}",

@@ -12,6 +12,9 @@ from khenthuong import Case, Decision, Dossier, Pack, Standing
 from khenthuong.basis import Truth, Weight
 from khenthuong.judge import deadlines, due, judge, reward
 from khenthuong.judge.after.line import DecisionCase, judge_act
+from khenthuong.judge.dating import rule_day
+from khenthuong.judge.factrow import FactRow
+from khenthuong.judge.rules import judge_on
 from khenthuong.law.awards import SUBMISSION
 from khenthuong.law.calendar import work_calendar, year_faults
 from khenthuong.law.packfile import PackFile
@@ -36,15 +39,31 @@ def _calendar(pack: Pack) -> WorkCalendar:
 
 def of_rules(laws: Laws, number: Number) -> Answers:
     """Conclusion and remarks on a dossier at the boundary, or on a list with it."""
-    told = listed if number.home.scope == SUBMISSION else _concluded
-    for case in of_rule(*laws, number.home, number.path[3]):
-        yield tuple(told(pack, case) for pack in laws)
+    rule = number.home
+    for case in of_rule(*laws, rule, number.path[3]):
+        if rule.scope == SUBMISSION:
+            yield tuple(listed(pack, case) for pack in laws)
+        else:
+            yield tuple((_concluded(pack, case), _asked(pack, rule.id, case)) for pack in laws)
 
 
 def _concluded(pack: Pack, case: Case) -> Any:
     verdict = judge(pack, _calendar(pack), case)
     remarks = {f.code: f.truth for f in verdict.findings if f.weight is Weight.WARNING}
     return verdict.outcome, remarks
+
+
+def _asked(pack: Pack, code: str, case: Case) -> Any:
+    """Whether a rule that asks back does so.
+
+    It tells of facts that contradict each other also where the award is lost anyway.
+    """
+    rule = pack.rule(code)
+    if rule.outcome != "needs-fact":
+        return None
+    row = FactRow(pack, case.dossier, case.on)
+    answer = judge_on(pack, rule, case, row, rule_day(pack, rule.matter, case.dossier, case.on).on)
+    return answer and answer.outcome
 
 
 def of_papers(laws: Laws, number: Number) -> Answers:
@@ -99,31 +118,28 @@ def of_machines(laws: Laws, number: Number) -> Answers:
     """What is said of an act on a decision so many months after it."""
     rule = find(number.home, number.path[2:4])
     for on, months in product(days(laws[0], find(rule, number.path[4:6])), range(MONTHS)):
-        years, month = divmod(on.year * 12 + on.month - 1 - months, 12)
-        decided = date(years, month + 1, 1)
-        head = {
-            "id": "QD-1",
-            "number": "1",
-            "office": "",
-            "unit": HOME,
-            "capacity": "",
-            "lines": (),
-        }
-        case = DecisionCase(
-            decision=Decision(on=decided, unit=HOME, lines=(), **head),
-            dossier=draft(unit=HOME, award=laws[0].national.awards[0].id),
-            standing=Standing(),
-        )
+        year, month = divmod(on.year * 12 + on.month - 1 - months, 12)
+        case = _decided(laws[0], date(year, month + 1, 1))
         act = Act(trigger="", on=on.replace(day=1), entered=on, actor="")
         told = [judge_act(p, home_of(p, number), case, act, {rule.phase}) for p in laws]
         yield tuple([(f.code, f.truth) for f in v.findings] for v in told)
+
+
+def _decided(pack: Pack, on: date) -> DecisionCase:
+    """One line of a decision of a day, to which nothing was done yet."""
+    head = {"id": "QD-1", "number": "1", "office": "", "unit": HOME, "capacity": ""}
+    return DecisionCase(
+        decision=Decision(on=on, lines=(), **head),
+        dossier=draft(unit=HOME, award=pack.national.awards[0].id),
+        standing=Standing(),
+    )
 
 
 def of_years(laws: Laws, number: Number) -> Answers:
     """Whether a due date in that year is known."""
     received = date(number.value, 6, 1)
     for limit in laws[0].national.limits:
-        dossier = draft(unit=HOME, award=limit.awards[0])
+        dossier = draft(unit=HOME, award=(*limit.awards, laws[0].national.awards[0].id)[0])
         yield tuple(due(p, _calendar(p), dossier, limit.level, received) for p in laws)
 
 
