@@ -130,8 +130,9 @@ def case_of(rules: Rules, dossier: Dossier, act: Act, leg: Leg | None) -> Case:
     own = [a for a in dossier.life.acts if a.leg == dossier.life.leg]
     ballots = [a.ballot for a in (*own, act) if a.ballot is not None]
     dates = _dates(dossier.dates, arrow, act) if arrow else dossier.dates
+    seen = supplement(dossier, act)
     return Case(
-        dossier=attrs.evolve(supplement(dossier, act), dates=dates),
+        dossier=seen if dates is dossier.dates else attrs.evolve(seen, dates=dates),
         on=act.signing.on if act.signing else act.on,
         ballot=ballots[-1] if ballots else None,
         signing=act.signing,

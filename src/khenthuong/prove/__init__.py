@@ -1,6 +1,7 @@
 """Floor 6: does it hold on every way. The walk of all abstract states, and what must hold there."""
 
-from khenthuong.prove.explore import Graph, Laboratory
+from khenthuong.prove.explore import Laboratory
+from khenthuong.prove.graph import Graph
 from khenthuong.prove.oracle import Oracle, known_rules
 from khenthuong.prove.properties import PROPERTIES, Explored, Property
 from khenthuong.prove.scenario import Words, scenario

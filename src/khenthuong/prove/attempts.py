@@ -62,7 +62,10 @@ def carried(pack: Pack, dossiers: Sequence[Dossier], attempt: Attempt, on: date)
     """The parts of the command for an attempt on these lines of a list."""
     if attempt.bare:
         return {}
-    parts: dict[str, Any] = {"reason": attempt.trigger, "papers": (attempt.trigger,)}
+    parts: dict[str, Any] = {"reason": attempt.trigger}
+    needs = pack.find("triggers", attempt.trigger, "hành động").needs
+    if any("papers" in need.split("|") for need in needs):
+        parts["papers"] = (attempt.trigger,)
     if attempt.vote is not None:
         parts["ballots"] = {d.id: vote(on, carried=attempt.vote) for d in dossiers}
     if attempt.office:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
 
@@ -11,78 +11,16 @@ import attrs
 from attrs import field, frozen
 
 from khenthuong.law import Pack
-from khenthuong.office import Actor, Command, Context, Office
-from khenthuong.office.context import Answer
+from khenthuong.office import Actor, Answer, Command, Context, Office
 from khenthuong.prove.attempts import Attempt, attempts, carried, desks, here
 from khenthuong.prove.clock import clock_of
+from khenthuong.prove.graph import Arrow, Graph, Step, steps_of
 from khenthuong.prove.oracle import Oracle, known_rules
 from khenthuong.prove.state import Abstraction, Scene, Standing
-from khenthuong.records import Act, Dossier, Event, Submission, apply
+from khenthuong.records import Act, Dossier, Submission
 
 _ROLE = "ro-role"
 _LIST = "TT-01"
-
-
-@frozen
-class Step:
-    """One accepted event, as a property sees it: the dossier before it and after it."""
-
-    before: Dossier
-    event: Event
-    after: Dossier
-
-    @property
-    def decides(self) -> bool:
-        """Whether the award is decided by it."""
-        return self.before.dates.decided is None and self.event.dates.decided is not None
-
-
-@frozen(eq=False)
-class Arrow:
-    """From one abstract state to another; no attempt where only time passes.
-
-    ``steps`` are the events: a hand-over may stand before the action itself.
-    """
-
-    before: Standing
-    after: Standing
-    attempt: Attempt | None = None
-    steps: tuple[Step, ...] = ()
-
-    @property
-    def trigger(self) -> str:
-        """The action; empty where only time passes."""
-        return self.attempt.trigger if self.attempt else ""
-
-
-@frozen(eq=False)
-class Graph:
-    """All abstract states of a scene in the order of their distance, and all arrows.
-
-    ``first`` has the arrow on which a state was reached first, ``reach`` the
-    actions for which somebody sits at a desk there.
-    """
-
-    lab: Laboratory
-    scene: Scene
-    arrows: tuple[Arrow, ...]
-    first: Mapping[Standing, Arrow | None]
-    reach: Mapping[Standing, frozenset[str]]
-    tried: int
-
-    @property
-    def states(self) -> tuple[Standing, ...]:
-        """Every state, nearest first."""
-        return tuple(self.first)
-
-    def path(self, standing: Standing) -> tuple[Arrow, ...]:
-        """A shortest way to a state."""
-        found: list[Arrow] = []
-        arrow = self.first[standing]
-        while arrow is not None:
-            found.append(arrow)
-            arrow = self.first[arrow.before]
-        return tuple(reversed(found))
 
 
 @frozen(kw_only=True)
@@ -176,15 +114,6 @@ class Laboratory:
         return Graph(self, scene, tuple(walk.arrows), walk.first, walk.reach, walk.tried)
 
 
-def _steps(dossier: Dossier, answer: Answer) -> tuple[Step, ...]:
-    steps = []
-    for event in answer.events:
-        after = apply(dossier, event)
-        steps.append(Step(dossier, event, after))
-        dossier = after
-    return tuple(steps)
-
-
 _Move = tuple[Attempt, Standing, tuple[Step, ...]]
 
 
@@ -227,7 +156,7 @@ class _Walk:
             yield Arrow(standing, self._at(standing, standing.stretch + 1))
 
     def _at(self, standing: Standing, stretch: int) -> Standing:
-        if standing.state in self.lab.abstraction.finals:
+        if standing.stretch == stretch or standing.state in self.lab.abstraction.finals:
             return standing
         return attrs.evolve(standing, stretch=stretch)
 
@@ -251,7 +180,7 @@ class _Walk:
 
     def _move(self, bench: Bench, attempt: Attempt, answer: Answer) -> _Move:
         """Where an attempt led; a hand-over without the action itself is an attempt of its own."""
-        steps = _steps(bench.context.dossiers[0], answer)
+        steps = steps_of(bench.context.dossiers[0], answer)
         if answer.refusals:
             attempt = Attempt(steps[-1].event.trigger)
         return attempt, self.lab.abstraction.standing(steps[-1].after, bench.on), steps

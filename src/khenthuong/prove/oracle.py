@@ -68,11 +68,13 @@ def known_rules(pack: Pack) -> Pack:
     """The pack with only those rules that can be judged from a state alone.
 
     Rules of a weak source are left to the oracle: an appraiser may set them aside.
+    Rules that judge nothing stay for their articles, in no phase.
     """
     facts = {f.id for f in pack.national.facts if f.reads in _HELD_BY_STATE} | {AWARDED}
 
     def kept(rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
-        return tuple(r for r in rules if _answered(r, facts))
+        found = (r for r in rules if _answered(r, facts))
+        return tuple(r if _judges(r) else attrs.evolve(r, phase="") for r in found)
 
     layers = tuple(
         Layer(x.head, attrs.evolve(x.content, rules=kept(x.content.rules))) for x in pack.layers
@@ -87,6 +89,10 @@ def _answered(rule: Rule, facts: set[str]) -> bool:
     trees = [s.when for s in rule.segments if s.when is not None]
     asked = [leaf for tree in trees for leaf in leaves(tree)]
     return all(leaf.fact in facts and not leaf.per for leaf in asked) and all(map(_plain, trees))
+
+
+def _judges(rule: Rule) -> bool:
+    return any(s.when is not None for s in rule.segments)
 
 
 def _plain(node: Node) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import attrs
 
-from khenthuong.prove.explore import Arrow, Graph
+from khenthuong.prove.graph import Arrow, Graph
 from khenthuong.prove.state import Standing
 from khenthuong.prove.trail import Trail, way_to
 

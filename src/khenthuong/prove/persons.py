@@ -18,7 +18,7 @@ from khenthuong.law import Pack
 from khenthuong.law.machine import Trigger
 from khenthuong.office import Actor
 from khenthuong.office.house import barred
-from khenthuong.prove.explore import Arrow, Graph
+from khenthuong.prove.graph import Arrow, Graph
 from khenthuong.prove.state import Standing
 from khenthuong.prove.trail import PERSONS, SECOND, SUBJECT, Trail, trail
 from khenthuong.records import Act, Life

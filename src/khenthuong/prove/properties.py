@@ -16,7 +16,8 @@ from khenthuong.judge.authority import decider_at
 from khenthuong.law import Pack
 from khenthuong.law.machine import Transition
 from khenthuong.procedure import case_of
-from khenthuong.prove.explore import Arrow, Graph, Laboratory, Step
+from khenthuong.prove.explore import Laboratory
+from khenthuong.prove.graph import Arrow, Graph, Step
 from khenthuong.prove.pairs import twice
 from khenthuong.prove.persons import DEEDS, Crowd, walk_with_persons
 from khenthuong.prove.state import Standing

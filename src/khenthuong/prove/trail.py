@@ -8,7 +8,7 @@ from datetime import date
 from attrs import frozen
 
 from khenthuong.prove.attempts import Attempt
-from khenthuong.prove.explore import Arrow, Graph
+from khenthuong.prove.graph import Arrow, Graph
 from khenthuong.prove.state import Scene, Standing
 
 PERSONS = SUBJECT, SECOND, THIRD = ("A", "B", "C")

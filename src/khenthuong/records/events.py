@@ -56,6 +56,8 @@ def apply(dossier: Dossier, event: Event) -> Dossier:
 
 def supplement(dossier: Dossier, act: Act) -> Dossier:
     """The dossier with the papers and facts that an act brings added to it."""
+    if not act.papers and not act.facts:
+        return dossier
     papers = dossier.papers
     if act.papers:
         held = papers or ()
