@@ -34,6 +34,7 @@ FOLDERS = (
     "tieu-chuan",
 )
 CASES = 62  # worked cases of the legal reference, C01 to C62
+COUNTEREXAMPLES = "features.steps_proof"  # what ``verify -o`` writes; run in test_prove
 MODELS = (
     "TC-28-01",
     "TC-74-01",
@@ -115,7 +116,8 @@ def test_every_step_is_bound_by_one_phrase_and_every_phrase_is_used() -> None:
         found = matching(kind, text)
         assert len(found) == 1, (kind, text, [c.parser.name for c in found])
         used[id(found[0])] += 1
-    assert [c.parser.name for c in bound() if not used[id(c)]] == []
+    idle = [c for c in bound() if not used[id(c)] and c.step_func.__module__ != COUNTEREXAMPLES]
+    assert [c.parser.name for c in idle] == []
 
 
 def test_the_features_speak_the_language_of_an_office() -> None:

@@ -168,7 +168,7 @@ def test_what_is_left_open_is_really_open(candidates, places):
 @given(st.data())
 @settings(deadline=None, max_examples=40)
 def test_a_verdict_on_a_list_does_not_hang_on_the_order_of_its_lines(data):
-    """All findings and standings are the same for a shuffled list."""
+    """All findings and rankings are the same for a shuffled list."""
     outcomes = (Outcome.PASS, Outcome.UNKNOWN, Outcome.FAIL, Outcome.HOLD)
     traits = ((), ("nu",), ("nam-gioi",), ("nu", "nguoi-lao-dong"))
     entries = [
@@ -215,8 +215,8 @@ def test_the_tightest_quota_leaves_the_places():
     given_ = totals(ds_chi_tieu=2, ds_ty_le=10, ds_can_cu=10)
     found = office().check_list(entries, given_)
     assert [f.required for f in bindings(found)] == [2, 1]
-    (standing,) = found.standings
-    assert (standing.places, standing.placement.inside) == (1, ("1",))
+    (ranking,) = found.rankings
+    assert (ranking.places, ranking.placement.inside) == (1, ("1",))
 
 
 def test_each_award_has_its_own_places():
@@ -471,8 +471,8 @@ def filled(**common):
 def test_a_list_in_excel_is_judged_as_a_whole():
     """Totals stand on the common sheet; the answer stands below the counts of the copy."""
     result = check_list(office(), filled(ds_chi_tieu=1))
-    (standing,) = result.whole.verdict.standings
-    assert (standing.places, standing.placement.open) == (1, ("1", "2"))  # not yet concluded
+    (ranking,) = result.whole.verdict.rankings
+    assert (ranking.places, ranking.placement.open) == (1, ("1", "2"))  # not yet concluded
     copy = openpyxl.load_workbook(io.BytesIO(write_results(office(), result)))
     told = [str(row[0]) for row in copy["Tổng hợp"].iter_rows(values_only=True)]
     assert any("chỉ tiêu 1" in x for x in told)

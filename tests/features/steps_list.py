@@ -187,6 +187,6 @@ def _people(text: str) -> set[str]:
 
 def _placed(listing: Listing, part: str) -> set[str]:
     assert listing.verdict is not None
-    (standing,) = listing.verdict.standings
-    ids = getattr(standing.placement, part)
+    (ranking,) = listing.verdict.rankings
+    ids = getattr(ranking.placement, part)
     return {listing.rows[int(i) - 1]["người"] for i in ids}
