@@ -282,7 +282,6 @@ def _share(path: Path, share: Share) -> Found:
 
 
 def _deadline(path: Path, segment: DeadlineSegment) -> Found:
-    month, day_of_month = segment.month or 0, segment.day or 0
     if segment.month is None and segment.day is None:
         return
     month = segment.month or 0
