@@ -8,7 +8,7 @@ from importlib.resources.abc import Traversable
 
 import attrs
 
-from khenthuong.basis import Finding, Refusal, Truth, Verdict
+from khenthuong.basis import Refusal, Verdict
 from khenthuong.judge import (
     Case,
     DueDate,
@@ -32,19 +32,16 @@ from khenthuong.office.context import (
     Context,
     Issue,
     IssueAnswer,
-    Mandate,
     Opening,
 )
-from khenthuong.office.house import barred, switched_on
+from khenthuong.office.house import switched_on
 from khenthuong.office.needs import Need, needs
-from khenthuong.office.seats import closed_by_role
-from khenthuong.office.sharing import with_awards
+from khenthuong.office.outcome import decision_of, receipts
+from khenthuong.office.stepping import Stepper
 from khenthuong.office.wording import Wording
-from khenthuong.procedure import Judge, Procedure, Rules, begin, decide, moved_on, restarts
+from khenthuong.procedure import Judge, Procedure, Rules, begin
 from khenthuong.records import (
-    Act,
     Decision,
-    DecisionLine,
     Dossier,
     Event,
     Given,
@@ -98,6 +95,7 @@ class Office:
             readings=readings or {},
             verdict=verdict,
         )
+        self._steps = Stepper(self.rules, self.house)
         self.words = Wording(pack)
         self.after = Aftercare(pack, self.calendar)
 
@@ -152,7 +150,7 @@ class Office:
             arrow = self.rules.procedure.arrow(here.life.state, trigger)
             itself = arrow is not None and arrow.reroutes
             command = Command(actor=actor, trigger=trigger, on=on)
-            result = self._step(
+            result = self._steps.step(
                 dossier if itself else here, command, context.dossiers, context.mandates
             )
             findings = result.findings if isinstance(result, Refusal) else ()
@@ -209,7 +207,7 @@ class Office:
         for code in command.lines or context.submission.lines:
             dossier = context.dossier(code)
             lines = tuple(after.values())
-            for result in self._results(dossier, command, lines, context.mandates):
+            for result in self._steps.results(dossier, command, lines, context.mandates):
                 results.append(result)
                 if isinstance(result, Event):
                     dossier = apply(dossier, result)
@@ -219,11 +217,11 @@ class Office:
         return Answer(
             context=attrs.evolve(
                 context,
-                submission=self._receipts(context.submission, dossiers, events),
+                submission=receipts(self.rules, context.submission, dossiers, events),
                 dossiers=dossiers,
             ),
             results=tuple(results),
-            decision=self._decision(context, command, events),
+            decision=decision_of(context, command, events),
         )
 
     def issue(
@@ -261,130 +259,5 @@ class Office:
         return self.do(context, command)
 
     def handed_over(self, dossier: Dossier, on: date, actor: str = "") -> Event | Refusal | None:
-        """What a boundary asks for before anything else on ``on``: the hand-over of a line.
-
-        ``None`` where the units ahead still work, or the state is one that nothing
-        is handed over from. Nothing is changed.
-        """
-        arrow = next((t for t in self.pack.national.transitions if t.reroutes), None)
-        here = arrow is not None and dossier.life.state in arrow.sources
-        if arrow is None or not here or moved_on(self.pack, dossier, on) is None:
-            return None
-        reason = self.pack.label("giai-thich", "chuyen-ke-thua")
-        act = Act(trigger=arrow.trigger, on=on, entered=on, actor=actor, reason=reason)
-        return decide(self.rules, dossier, act)
-
-    def _results(
-        self,
-        dossier: Dossier,
-        command: Command,
-        lines: Sequence[Dossier],
-        mandates: Sequence[Mandate],
-    ) -> Iterator[Event | Refusal]:
-        arrow = self.rules.procedure.arrow(dossier.life.state, command.trigger)
-        if arrow is None or not arrow.reroutes:
-            handed = self._entered(self.handed_over(dossier, command.on, command.actor.id), command)
-            if handed is not None:
-                yield handed
-            if isinstance(handed, Event):
-                dossier = apply(dossier, handed)
-        yield self._step(dossier, command, lines, mandates)
-
-    def _entered(self, handed: Event | Refusal | None, command: Command) -> Event | Refusal | None:
-        """A hand-over is recorded on the day of the command that brought it about."""
-        if not isinstance(handed, Event) or command.entered is None:
-            return handed
-        return attrs.evolve(handed, act=attrs.evolve(handed.act, entered=command.entered))
-
-    def _step(
-        self,
-        dossier: Dossier,
-        command: Command,
-        lines: Sequence[Dossier],
-        mandates: Sequence[Mandate],
-    ) -> Event | Refusal:
-        act = Act(
-            trigger=command.trigger,
-            on=command.on,
-            entered=command.entered or command.on,
-            actor=command.actor.id,
-            reason=command.reason,
-            appointed=command.appointed,
-            ballot=command.ballot(dossier),
-            signing=command.signing,
-            papers=command.papers,
-            facts=dict(command.facts.get(dossier.id, {})),
-            attestations=command.attestations,
-        )
-        result = decide(self.rules, with_awards(dossier, lines), act, command.session)
-        trigger = self.pack.find("triggers", command.trigger, "hành động")
-        by = (command.actor, trigger, command.on, mandates, command.signing)
-        closed = (
-            *closed_by_role(self.pack, dossier, *by),
-            *self._order(dossier, command),
-            *barred(self.house, dossier, command.actor, command.trigger),
-        )
-        if not closed:
-            return result
-        more = result.findings if isinstance(result, Refusal) else ()
-        return Refusal(command.trigger, dossier.id, (*closed, *more))
-
-    def _order(self, dossier: Dossier, command: Command) -> tuple[Finding, ...]:
-        """An act cannot lie before the act it follows."""
-        last = max((a.on for a in dossier.life.acts), default=None)
-        if last is None or command.on >= last:
-            return ()
-        values = {"on": command.on, "last": last}
-        return (Finding(_PHASE, "st-order", "st-order", Truth.FALSE, deciding=True, values=values),)
-
-    def _receipts(
-        self, submission: Submission, dossiers: Sequence[Dossier], events: Sequence[Event]
-    ) -> Submission:
-        """One receipt per leg for the whole list; it ends when its last line left the leg."""
-        for event in events:
-            arrow = self.rules.procedure.arrow(event.source, event.trigger)
-            if arrow is None:
-                continue
-            if restarts(self.rules, arrow):
-                unit = event.legs[event.leg].unit
-                submission = submission.received(event.leg, unit, event.act.on)
-            finals = {s.id for s in self.pack.national.states if s.final}
-            busy = any(
-                d.life.leg == event.leg and d.life.state not in finals and not _left(d, event)
-                for d in dossiers
-            )
-            if not busy:
-                submission = submission.ended(event.leg, event.act.on)
-        return submission
-
-    def _decision(
-        self, context: Context, command: Command, events: Sequence[Event]
-    ) -> Decision | None:
-        signing = command.signing
-        decided = [e for e in events if e.act.signing is not None]
-        if signing is None or not decided:
-            return None
-        lines = tuple(
-            DecisionLine(
-                dossier=e.dossier,
-                award=context.dossier(e.dossier).award,
-                subject=context.dossier(e.dossier).subject.id,
-                amount=e.amount,
-            )
-            for e in decided
-        )
-        return Decision(
-            id=f"{context.submission.id}:{signing.number or signing.on.isoformat()}",
-            number=signing.number,
-            on=signing.on,
-            office=signing.office,
-            unit=signing.unit,
-            capacity=signing.capacity,
-            lines=lines,
-        )
-
-
-def _left(dossier: Dossier, event: Event) -> bool:
-    """Whether the leg of the event is done for this line."""
-    legs = dossier.life.legs
-    return bool(legs) and legs[event.leg].done is not None
+        """What a boundary asks for before anything else; see ``Stepper.handed_over``."""
+        return self._steps.handed_over(dossier, on, actor)
