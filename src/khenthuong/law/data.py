@@ -20,6 +20,7 @@ from khenthuong.law.yamltext import Path
 STATUS = "status"
 OTHER = ("end_status", "parent_status", "sets_status")
 _HASH_LENGTH = 16
+_NESTED = "machines"
 
 
 @frozen(eq=False)
@@ -94,6 +95,8 @@ def data_of(content: PackFile) -> Iterator[Datum]:
         segment: Segment | None = None
         above: Path = ()
         for path, value in walk(owner, (section, index)):
+            if section == _NESTED and hasattr(value, "id") and not isinstance(value, Leaf):
+                owner = value  # noqa: PLW2901 - the rule inside the machine is what is said
             if isinstance(value, Segment):
                 segment, above = value, path
             inside = segment is not None and path[: len(above)] == above

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import cached_property
 from importlib.resources.abc import Traversable
 
 import attrs
@@ -97,7 +98,11 @@ class Office:
         )
         self._steps = Stepper(self.rules, self.house)
         self.words = Wording(pack)
-        self.after = Aftercare(pack, self.calendar)
+
+    @cached_property
+    def after(self) -> Aftercare:
+        """What follows a decision; ``UnknownName`` where the rules have no machine for it."""
+        return Aftercare(self.pack, self.calendar)
 
     # -- asking ------------------------------------------------------------
 
