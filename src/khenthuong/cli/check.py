@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from khenthuong.cli.dossiers import read_case, show_rows
-from khenthuong.cli.exits import BAD_INPUT, exit_code, worst
+from khenthuong.cli.exits import BAD_INPUT, exit_code, list_code, worst
 from khenthuong.cli.newfile import new, schema
 from khenthuong.cli.plainjson import print_json
 from khenthuong.cli.policies import adopted, policy_option
@@ -17,7 +17,6 @@ from khenthuong.cli.rules import a_day, open_rules, pack_options, read_text
 
 if TYPE_CHECKING:
     from khenthuong.basis import Fault
-    from khenthuong.judge import ListVerdict
     from khenthuong.office import Office
     from khenthuong.office.dossiercheck import Checked
     from khenthuong.office.listcheck import CheckedList
@@ -121,15 +120,6 @@ def _whole(
 
     checked = [a.checked for a in answers if a.checked is not None]
     return check_by_unit(office, checked, totals) if len(checked) == len(answers) else ()
-
-
-def list_code(verdict: ListVerdict) -> int:
-    """The exit code of what is said of a whole list; where nothing is judged, 0."""
-    from khenthuong.basis import Outcome
-
-    if verdict.outcome is Outcome.NOT_JUDGED:
-        return 0
-    return exit_code(verdict.outcome)
 
 
 def _answer(office: Office, file: Path, on: date | None) -> _Answer:

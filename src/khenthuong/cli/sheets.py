@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from khenthuong.cli.dossiers import show_rows
-from khenthuong.cli.exits import exit_code, worst
+from khenthuong.cli.exits import exit_code, list_code, worst
 from khenthuong.cli.plainjson import print_json
 from khenthuong.cli.rules import open_rules, pack_options
 
@@ -82,7 +82,6 @@ def check_xlsx(
     ``every`` also prints the lines that pass. Raises ``InputError`` with every
     fault of every cell, or when ``output`` exists; then nothing is written.
     """
-    from khenthuong.cli.check import list_code
     from khenthuong.sheets import check_list, write_results
 
     if output is not None:
