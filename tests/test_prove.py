@@ -44,6 +44,7 @@ from khenthuong.prove import (
     Laboratory,
     Scene,
     Words,
+    explore,
     scenario,
     scene_of,
     verify,
@@ -268,7 +269,7 @@ def test_a_dossier_at_an_ended_unit_needs_the_successors_desk(pack, monkeypatch)
 @cache
 def walked(lab, award, unit, procedure, kind, ground):
     """The arrows of a scene by their ends."""
-    graph = lab.explore(Scene(award, unit, kind, ground, procedure))
+    graph = explore(lab, Scene(award, unit, kind, ground, procedure))
     return graph, {(a.before, a.after) for a in graph.arrows}
 
 
@@ -365,7 +366,7 @@ def ends(graph):
 @pytest.mark.parametrize("scene", [COMMUNE, DISTRICT], ids=lambda s: s.award)
 def test_what_is_not_tried_again_would_have_led_nowhere_else(lab, scene):
     """All attempts at all times find the same states and arrows as the shortened walk."""
-    short, full = lab.explore(scene), lab.explore(scene, every=True)
+    short, full = explore(lab, scene), explore(lab, scene, every=True)
     assert full.tried > 2 * short.tried
     assert set(full.first) == set(short.first)
     assert full.reach == short.reach
@@ -374,7 +375,7 @@ def test_what_is_not_tried_again_would_have_led_nowhere_else(lab, scene):
 
 def test_every_state_of_a_walk_is_its_own_abstraction(lab):
     """A dossier made of a state is found at that state again."""
-    for standing in lab.explore(PROVINCE).states:
+    for standing in explore(lab, PROVINCE).states:
         if standing.state in lab.abstraction.finals:
             continue
         dossier = lab.abstraction.dossier(PROVINCE, standing)

@@ -8,7 +8,15 @@ from features import names
 from features.names import DAY
 from features.world import World
 from khenthuong import Office
-from khenthuong.prove import PROPERTIES, Explored, Laboratory, Oracle, known_rules, scene_of
+from khenthuong.prove import (
+    PROPERTIES,
+    Explored,
+    Laboratory,
+    Oracle,
+    explore,
+    known_rules,
+    scene_of,
+)
 
 
 def _by_word(world: World, *closed: str) -> Office:
@@ -72,5 +80,5 @@ def _holds(world: World, name: str) -> None:
     lab, dossier = Laboratory(world.pack), world.first()
     assert world.on is not None
     begin = lab.abstraction.standing(dossier, world.on)
-    trail = tested.find(Explored(lab.explore(scene_of(dossier), begin=begin)))
+    trail = tested.find(Explored(explore(lab, scene_of(dossier), begin=begin)))
     assert trail is None or trail.length, trail

@@ -217,8 +217,10 @@ class Office:
                 if isinstance(result, Event):
                     dossier = apply(dossier, result)
             after[code] = dossier
-        dossiers = tuple(after[d.id] for d in context.dossiers)
         events = [r for r in results if isinstance(r, Event)]
+        if not events:
+            return Answer(context=context, results=tuple(results))
+        dossiers = tuple(after[d.id] for d in context.dossiers)
         return Answer(
             context=attrs.evolve(
                 context,

@@ -76,7 +76,7 @@ def decide(
     """
     life = dossier.life
     arrow = rules.procedure.arrow(life.state, act.trigger)
-    act = attrs.evolve(act, leg=life.leg)
+    act = act if act.leg == life.leg else attrs.evolve(act, leg=life.leg)
     if arrow is None:
         return Refusal(
             act.trigger, dossier.id, (wrong_state(rules.procedure, life.state, act.trigger),)
@@ -87,7 +87,8 @@ def decide(
         code = "st-nothing-to-move" if works else "st-no-way"
         return Refusal(act.trigger, dossier.id, (reason(code),))
     case = case_of(rules, dossier, act, way.legs[life.leg] if way.legs else None)
-    case = attrs.evolve(case, session=session)
+    if session is not None:
+        case = attrs.evolve(case, session=session)
     trigger = rules.pack.find("triggers", arrow.trigger, "hành động")
     before = [
         *missing_parts(trigger, act),

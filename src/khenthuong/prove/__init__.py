@@ -1,7 +1,8 @@
 """Floor 6: does it hold on every way. The walk of all abstract states, and what must hold there."""
 
-from khenthuong.prove.explore import Laboratory
+from khenthuong.prove.explore import explore
 from khenthuong.prove.graph import Graph
+from khenthuong.prove.laboratory import Laboratory
 from khenthuong.prove.oracle import Oracle, known_rules
 from khenthuong.prove.properties import PROPERTIES, Explored, Property
 from khenthuong.prove.scenario import Words, scenario
@@ -24,6 +25,7 @@ __all__ = [
     "Standing",
     "Trail",
     "Words",
+    "explore",
     "known_rules",
     "scenario",
     "scene_of",

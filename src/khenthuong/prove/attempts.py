@@ -18,9 +18,10 @@ from khenthuong.prove.state import vote
 from khenthuong.records import Dossier, Signing
 
 ALL = "*"
+Deed = tuple[object, ...]
 
 
-@frozen
+@frozen(cache_hash=True)
 class Attempt:
     """One action with what it carries; ``closed`` is the phase whose guard does not pass, or all.
 
@@ -35,6 +36,11 @@ class Attempt:
     bare: bool = False
     closed: str = ""
     odd: bool = False
+
+    @property
+    def deed(self) -> Deed:
+        """What is done and carried, whichever phase is closed."""
+        return self.trigger, self.vote, self.office, self.by_council, self.bare
 
 
 def attempts(pack: Pack, trigger: Trigger) -> Iterator[Attempt]:

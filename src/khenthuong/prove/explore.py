@@ -4,117 +4,54 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator
-from datetime import date
-from functools import cached_property
 
 import attrs
 from attrs import field, frozen
 
-from khenthuong.law import Pack
-from khenthuong.office import Actor, Answer, Command, Context, Office
-from khenthuong.prove.attempts import Attempt, attempts, carried, desks, here
-from khenthuong.prove.clock import clock_of
+from khenthuong.office import Answer
+from khenthuong.prove.attempts import Attempt, Deed
 from khenthuong.prove.graph import Arrow, Graph, Step, steps_of
-from khenthuong.prove.oracle import Oracle, known_rules
-from khenthuong.prove.state import Abstraction, Scene, Standing
-from khenthuong.records import Act, Dossier, Submission
+from khenthuong.prove.laboratory import Bench, Laboratory
+from khenthuong.prove.state import Scene, Standing
 
 _ROLE = "ro-role"
-_LIST = "TT-01"
 
 
-@frozen(kw_only=True)
-class Bench:
-    """One dossier on its day, with somebody at every desk near it."""
+def explore(
+    lab: Laboratory, scene: Scene, *, begin: Standing | None = None, every: bool = False
+) -> Graph:
+    """Every abstract state of the scene that can be reached from the draft or from ``begin``.
 
-    lab: Laboratory
-    on: date
-    context: Context
-    actor: Actor
-
-    def answer(self, attempt: Attempt) -> Answer:
-        """What the office answers to one attempt."""
-        parts = carried(self.lab.pack, self.context.dossiers, attempt, self.on)
-        command = Command(actor=self.actor, trigger=attempt.trigger, on=self.on, **parts)
-        return self.lab.office(attempt.closed).do(self.context, command)
-
-
-class Laboratory:
-    """The real office of a pack with the oracle in the judge's place, for every closed phase."""
-
-    def __init__(self, pack: Pack) -> None:
-        self.pack = pack
-        self.known = known_rules(pack)
-        self.clock = clock_of(self.known)
-        plain = self.office("")
-        self.abstraction = Abstraction.of(self.known, self.clock, plain.calendar)
-        self.triggers = {t.id: t for t in pack.national.triggers}
-        self._attempts: dict[str, tuple[Attempt, ...]] = {}
-        self._actors: dict[object, Actor] = {}
-
-    @cached_property
-    def _offices(self) -> dict[str, Office]:
-        phases = tuple(p.id for p in self.pack.national.phases)
-        closed = {"": (), "*": phases, **{p: (p,) for p in phases}}
-        return {
-            code: Office(self.pack, verdict=Oracle(self.known, frozenset(shut)))
-            for code, shut in closed.items()
-        }
-
-    def office(self, closed: str) -> Office:
-        """The office whose guards find these phases closed."""
-        return self._offices[closed]
-
-    def draft(self, scene: Scene) -> Standing:
-        """Where a dossier of the scene begins, on the first day its unit is there."""
-        draft, first = scene.draft(), self.clock.days[0]
-        submission = Submission(id=_LIST, unit=scene.unit, lines=(draft.id,))
-        begun = self.office("").start(submission, (draft,)).dossiers[0]
-        opened = self.pack.unit(scene.unit).start or first
-        return self.abstraction.standing(begun, max(opened, first))
-
-    def bench(self, scene: Scene, standing: Standing) -> Bench:
-        """A dossier of that state, ready to be tried."""
-        on = self.clock.days[standing.stretch]
-        dossier = self.abstraction.dossier(scene, standing)
-        submission = Submission(id=_LIST, unit=scene.unit, lines=(dossier.id,))
-        return Bench(
-            lab=self,
-            on=on,
-            context=Context(submission=submission, dossiers=(dossier,)),
-            actor=self._desks(dossier, on),
-        )
-
-    def _desks(self, dossier: Dossier, on: date) -> Actor:
-        key = (dossier.award, dossier.unit, here(dossier), dossier.dates, on)
-        if key not in self._actors:
-            self._actors[key] = desks(self.pack, dossier, on)
-        return self._actors[key]
-
-    def carries(self, dossier: Dossier, act: Act) -> bool:
-        """Whether the act holds a ballot that suffices."""
-        return act.ballot is not None and self.abstraction.suffices(dossier, act.ballot)
-
-    def attempts(self, state: str) -> tuple[Attempt, ...]:
-        """Every attempt at every action of a state of the machine."""
-        if state not in self._attempts:
-            opened = self.office("").rules.procedure.open_from(state)
-            found = (a for t in opened for a in attempts(self.pack, self.triggers[t]))
-            self._attempts[state] = tuple(found)
-        return self._attempts[state]
-
-    def explore(self, scene: Scene, *, begin: Standing | None = None, every: bool = False) -> Graph:
-        """Every abstract state of the scene that can be reached from the draft or from ``begin``.
-
-        ``every`` makes every attempt everywhere, though stretches of time are alike
-        and an odd attempt refused once in a state is refused at all legs.
-        """
-        walk = _Walk(self, scene, every)
-        walk.run(begin or self.draft(scene))
-        return Graph(self, scene, tuple(walk.arrows), walk.first, walk.reach, walk.tried)
+    ``every`` makes every attempt everywhere, though stretches of time are alike,
+    an odd attempt refused once in a state is refused at all legs, and a closed phase
+    that no guard asks about closes nothing.
+    """
+    walk = _Walk(lab, scene, every)
+    walk.run(begin or lab.draft(scene))
+    return Graph(lab, scene, tuple(walk.arrows), walk.first, walk.reach, walk.tried)
 
 
 _Move = tuple[Attempt, Standing, tuple[Step, ...]]
+
+
+@frozen(eq=False)
+class _Told:
+    """What came of one attempt: the answer, which phases its guards asked about, where it led."""
+
+    answer: Answer
+    heard: frozenset[str]
+    move: _Move | None
+
+    def again(self, attempt: Attempt) -> _Told:
+        """The same once more, for an attempt that could not have gone otherwise."""
+        if self.move is None or self.answer.refusals:
+            return self
+        return attrs.evolve(self, move=(attempt, *self.move[1:]))
+
+    @property
+    def seated(self) -> bool:
+        """Whether somebody at a desk there may take the action at all."""
+        return all(f.code != _ROLE for r in self.answer.refusals for f in r.findings)
 
 
 @attrs.define
@@ -158,25 +95,36 @@ class _Walk:
     def _at(self, standing: Standing, stretch: int) -> Standing:
         if standing.stretch == stretch or standing.state in self.lab.abstraction.finals:
             return standing
-        return attrs.evolve(standing, stretch=stretch)
+        return standing.at(stretch)
 
     def _moves(self, standing: Standing) -> tuple[tuple[_Move, ...], frozenset[str]]:
-        lab, bench = self.lab, self.lab.bench(self.scene, standing)
+        bench = self.lab.bench(self.scene, standing)
         moves: list[_Move] = []
         reach: set[str] = set()
-        for attempt in lab.attempts(standing.state):
+        open_: dict[Deed, _Told] = {}
+        for attempt in self.lab.attempts(standing.state):
             barren = (attempt, standing.state, standing.held)
             if barren in self._barren:
                 continue
-            self.tried += 1
-            answer = bench.answer(attempt)
-            if all(f.code != _ROLE for r in answer.refusals for f in r.findings):
+            told = self._told(bench, attempt, open_.get(attempt.deed))
+            if not attempt.closed:
+                open_[attempt.deed] = told
+            if told.seated:
                 reach.add(attempt.trigger)
-            if answer.events:
-                moves.append(self._move(bench, attempt, answer))
+            if told.move is not None:
+                moves.append(told.move)
             elif attempt.odd and not self.every:
                 self._barren.add(barren)
         return tuple(moves), frozenset(reach)
+
+    def _told(self, bench: Bench, attempt: Attempt, before: _Told | None) -> _Told:
+        """What comes of an attempt; a closed phase that no guard asked about closes nothing."""
+        shut = self.lab.shut(attempt.closed)
+        if before is not None and not self.every and not shut & before.heard:
+            return before.again(attempt)
+        self.tried += 1
+        answer, heard = bench.answer(attempt)
+        return _Told(answer, heard, self._move(bench, attempt, answer) if answer.events else None)
 
     def _move(self, bench: Bench, attempt: Attempt, answer: Answer) -> _Move:
         """Where an attempt led; a hand-over without the action itself is an attempt of its own."""

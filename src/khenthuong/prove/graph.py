@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping
+from functools import cached_property
 
 from attrs import frozen
 
 from khenthuong.office import Answer
 from khenthuong.prove.attempts import Attempt
+from khenthuong.prove.laboratory import Laboratory
 from khenthuong.prove.state import Scene, Standing
 from khenthuong.records import Dossier, Event, apply
-
-if TYPE_CHECKING:
-    from khenthuong.prove.explore import Laboratory
 
 
 @frozen
@@ -48,7 +46,7 @@ class Arrow:
         return self.attempt.trigger if self.attempt else ""
 
 
-@frozen(eq=False)
+@frozen(eq=False, slots=False)
 class Graph:
     """All abstract states of a scene in the order of their distance, and all arrows.
 
@@ -68,6 +66,33 @@ class Graph:
         """Every state, nearest first."""
         return tuple(self.first)
 
+    @cached_property
+    def acted(self) -> tuple[Arrow, ...]:
+        """The arrows on which somebody acts, each once of all times that are alike."""
+        found: dict[tuple[int, int], Arrow] = {}
+        for arrow in self.arrows:
+            if arrow.attempt is not None:
+                found.setdefault((id(arrow.steps), id(arrow.attempt)), arrow)
+        return tuple(found.values())
+
+    @cached_property
+    def _sources(self) -> dict[Standing, list[Standing]]:
+        found: dict[Standing, list[Standing]] = {}
+        for arrow in self.arrows:
+            found.setdefault(arrow.after, []).append(arrow.before)
+        return found
+
+    def leading_to(self, goal: Iterable[Standing]) -> set[Standing]:
+        """Every state from which some way leads to one of the goal."""
+        found = set(goal)
+        waiting = list(found)
+        while waiting:
+            for before in self._sources.get(waiting.pop(), ()):
+                if before not in found:
+                    found.add(before)
+                    waiting.append(before)
+        return found
+
     def path(self, standing: Standing) -> tuple[Arrow, ...]:
         """A shortest way to a state."""
         found: list[Arrow] = []
@@ -81,8 +106,8 @@ class Graph:
 def steps_of(dossier: Dossier, answer: Answer) -> tuple[Step, ...]:
     """The accepted events of an answer, each with the dossier before and after it."""
     steps = []
-    for event in answer.events:
+    for event in answer.events[:-1]:
         after = apply(dossier, event)
         steps.append(Step(dossier, event, after))
         dossier = after
-    return tuple(steps)
+    return (*steps, Step(dossier, answer.events[-1], answer.context.dossier(dossier.id)))

@@ -27,24 +27,28 @@ class Oracle:
 
     Authority, form, the ballot and the rules that ask only what a state holds
     are judged for real; every other rule may pass or fail, whatever the facts.
+    ``heard`` keeps the phases that were asked about until somebody clears it.
     """
 
     known: Pack
     closed: frozenset[str] = frozenset()
+    heard: set[str] = field(factory=set, eq=False, repr=False)
     _told: dict[object, Verdict] = field(factory=dict, eq=False, repr=False)
 
     def __call__(
         self, pack: Pack, calendar: WorkCalendar, case: Case, *, only: Iterable[str] | None = None
     ) -> Verdict:
         """The verdict on the phases asked; ``pack`` gives the phases when none is named."""
-        every = (p.id for p in pack.national.phases)
-        asked = tuple(sorted(every if only is None else only))
+        asked = frozenset((p.id for p in pack.national.phases) if only is None else only)
+        self.heard.update(asked)
         key = (asked, _seen(case))
-        if key not in self._told:
-            open_ = set(asked).difference(self.closed, _NEVER_REAL)
+        told = self._told.get(key)
+        if told is None:
+            open_ = asked.difference(self.closed, _NEVER_REAL)
             real = judge(self.known, calendar, case, only=open_)
-            self._told[key] = overall(tuple(self._phase(name, real) for name in asked))
-        return self._told[key]
+            told = overall(tuple(self._phase(name, real) for name in sorted(asked)))
+            self._told[key] = told
+        return told
 
     def _phase(self, name: str, real: Verdict) -> PhaseResult:
         if name in self.closed:

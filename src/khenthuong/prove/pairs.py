@@ -21,10 +21,10 @@ def twice(graph: Graph) -> Trail | None:
     """The shortest way on which both dossiers are decided."""
     alike = graph.lab.clock.alike
     tried: set[Standing] = set()
-    for arrow in graph.arrows:
+    for arrow in graph.acted:
         if not any(step.decides for step in arrow.steps):
             continue
-        place = attrs.evolve(arrow.before, stretch=alike[arrow.before.stretch])
+        place = arrow.before.at(alike[arrow.before.stretch])
         if place in tried:  # whoever signs, and at times that are alike, it is the same
             continue
         tried.add(place)
@@ -45,5 +45,5 @@ def both_decided(graph: Graph, arrow: Arrow) -> bool:
         submission=attrs.evolve(bench.context.submission, lines=lines),
         dossiers=(first, second),
     )
-    answer = attrs.evolve(bench, context=context).answer(arrow.attempt)
+    answer, _ = attrs.evolve(bench, context=context).answer(arrow.attempt)
     return sum(event.dates.decided is not None for event in answer.events) > 1

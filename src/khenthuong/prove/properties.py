@@ -16,8 +16,8 @@ from khenthuong.judge.authority import decider_at
 from khenthuong.law import Pack
 from khenthuong.law.machine import Transition
 from khenthuong.procedure import case_of
-from khenthuong.prove.explore import Laboratory
 from khenthuong.prove.graph import Arrow, Graph, Step
+from khenthuong.prove.laboratory import Laboratory
 from khenthuong.prove.pairs import twice
 from khenthuong.prove.persons import DEEDS, Crowd, walk_with_persons
 from khenthuong.prove.state import Standing
@@ -73,11 +73,7 @@ def every_step(broken: StepTest) -> Find:
 
     def find(explored: Explored) -> Trail | None:
         lab, graph = explored.lab, explored.graph
-        seen: set[int] = set()
-        for arrow in graph.arrows:
-            if id(arrow.steps) in seen:  # the same step at a time that is alike
-                continue
-            seen.add(id(arrow.steps))
+        for arrow in graph.acted:
             if any(broken(lab, arrow, step) for step in arrow.steps):
                 return way_to(graph, arrow.before, arrow)
         return None
@@ -100,24 +96,11 @@ def leads_to(goal: StateTest, *, start: StateTest) -> Find:
 
     def find(explored: Explored) -> Trail | None:
         lab, graph = explored.lab, explored.graph
-        good = _leading_to(graph, {s for s in graph.states if goal(lab, s)})
+        good = graph.leading_to(s for s in graph.states if goal(lab, s))
         lost = (s for s in graph.states if start(lab, s) and s not in good)
         return next((way_to(graph, s) for s in lost), None)
 
     return find
-
-
-def _leading_to(graph: Graph, goal: set[Standing]) -> set[Standing]:
-    sources: dict[Standing, list[Standing]] = {}
-    for arrow in graph.arrows:
-        sources.setdefault(arrow.after, []).append(arrow.before)
-    found, waiting = set(goal), list(goal)
-    while waiting:
-        for before in sources.get(waiting.pop(), ()):
-            if before not in found:
-                found.add(before)
-                waiting.append(before)
-    return found
 
 
 def by_nobody(code: str) -> Find:

@@ -85,6 +85,10 @@ class Standing:
     sides: tuple[int | None, ...] = (None,) * len(KEYS)
     acts: tuple[Trace, ...] = ()
 
+    def at(self, stretch: int) -> Standing:
+        """The same place in another stretch of time."""
+        return Standing(stretch, self.state, self.legs, self.leg, self.held, self.sides, self.acts)
+
 
 @frozen(kw_only=True)
 class Abstraction:

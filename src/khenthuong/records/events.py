@@ -8,7 +8,7 @@ import attrs
 from attrs import frozen
 
 from khenthuong.records.acts import Act
-from khenthuong.records.subject import Dossier, KeyDates, Leg
+from khenthuong.records.subject import Dossier, KeyDates, Leg, Life
 
 
 @frozen(kw_only=True)
@@ -41,8 +41,7 @@ class Event:
 
 def apply(dossier: Dossier, event: Event) -> Dossier:
     """The dossier after the event; total, it never refuses and never judges."""
-    life = attrs.evolve(
-        dossier.life,
+    life = Life(
         state=event.target,
         legs=event.legs,
         leg=event.leg_after,
