@@ -54,7 +54,8 @@ class Laboratory:
 
     @cached_property
     def _offices(self) -> dict[str, Office]:
-        phases = tuple(p.id for p in self.pack.national.phases)
+        noted = self.pack.leg.phases if self.pack.leg else ()
+        phases = tuple(p.id for p in (*self.pack.national.phases, *noted))
         closed = {"": (), "*": phases, **{p: (p,) for p in phases}}
         return {
             code: Office(self.pack, verdict=Oracle(self.known, frozenset(shut)))
