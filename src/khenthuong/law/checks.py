@@ -96,7 +96,7 @@ _NAMES: dict[type[Any], dict[str, str]] = {
     Transition: {"trigger": "triggers", "sources": "states", "phases": "phases", "soft": "phases"},
     Under: {"policy": "settings"},
     State: {"holder": "roles"},
-    Trigger: {"role": "roles"},
+    Trigger: {"role": "roles", "within": "registers"},
     HouseRule: {"earlier": "triggers", "later": "triggers"},
     Plan: {"unit": "units"},
     Promise: {"award": "awards", "office_unit": "units"},

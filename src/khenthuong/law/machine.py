@@ -7,6 +7,7 @@ from attrs import frozen
 from khenthuong.basis import Citation, Status
 from khenthuong.law.awards import Rule
 from khenthuong.law.facts import Fact
+from khenthuong.law.registers import Note
 from khenthuong.law.series import Segment
 
 
@@ -28,6 +29,8 @@ class Trigger:
 
     ``needs`` are the parts its act must carry (``a|b``: one of them), ``takes``
     those it may carry besides. ``stage`` is the stage of a leg that it finishes.
+    ``note`` is what it writes down; papers and facts that it brings must be named in
+    the open records of the register ``within``, where one of them names any.
     """
 
     id: str
@@ -37,6 +40,8 @@ class Trigger:
     needs: tuple[str, ...] = ()
     takes: tuple[str, ...] = ()
     stage: str = ""
+    note: Note | None = None
+    within: str = ""
 
 
 @frozen(kw_only=True)
@@ -172,14 +177,15 @@ class Role:
 class Machine:
     """The life of one kind of thing, such as a decision, with the law that guards it.
 
-    ``facts`` and ``rules`` are asked in its own ``phases`` only, never of a dossier.
+    ``facts`` and ``rules`` are asked in its own ``phases`` only, never of a dossier. The
+    one of a leg has no states: its phases are asked by steps of the dossier.
     """
 
     id: str
     label: str
-    states: tuple[State, ...]
-    triggers: tuple[Trigger, ...]
-    transitions: tuple[Transition, ...]
+    states: tuple[State, ...] = ()
+    triggers: tuple[Trigger, ...] = ()
+    transitions: tuple[Transition, ...] = ()
     phases: tuple[Phase, ...] = ()
     facts: tuple[Fact, ...] = ()
     rules: tuple[Rule, ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 import attrs
 from attrs import field, frozen
@@ -77,7 +78,8 @@ class Command:
     if left out). ``lines`` empty means all lines. ``ballots`` and
     ``facts`` are keyed by dossier; ``papers`` and ``signing`` cover every line.
     A ``session`` of the council gives each line the ballot counted from it.
-    ``changes`` is what a correction of a decision puts right.
+    ``changes`` is what a correction of a decision puts right. ``entry`` is what is
+    written down for every line, ``entries`` what is for one line only, by dossier.
     """
 
     actor: Actor
@@ -94,6 +96,12 @@ class Command:
     signing: Signing | None = None
     attestations: tuple[Attestation, ...] = ()
     changes: Mapping[str, str] = field(factory=dict)
+    entry: Mapping[str, Any] = field(factory=dict)
+    entries: Mapping[str, Mapping[str, Any]] = field(factory=dict)
+
+    def noted(self, dossier: str) -> dict[str, Any]:
+        """What is written down for one line: what holds for all, then what is its own."""
+        return {**self.entry, **self.entries.get(dossier, {})}
 
     def ballot(self, dossier: Dossier) -> Ballot | None:
         """The count for one line: the one counted from the session, else the one given."""

@@ -84,6 +84,7 @@ class Stepper:
             papers=command.papers,
             facts=dict(command.facts.get(dossier.id, {})),
             attestations=command.attestations,
+            entry=command.noted(dossier.id),
         )
         result = decide(self._rules, with_awards(dossier, lines), act, command.session)
         trigger = self._pack.find("triggers", command.trigger, "hành động")

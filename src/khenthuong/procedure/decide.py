@@ -11,8 +11,10 @@ from attrs import field, frozen
 from khenthuong.basis import Finding, Outcome, Refusal, Status, Truth, Verdict, weakest
 from khenthuong.judge import Case, judge, reward
 from khenthuong.judge.dating import law_day
+from khenthuong.judge.notes import with_notes
 from khenthuong.law.machine import Transition
 from khenthuong.law.pack import Pack
+from khenthuong.procedure.entries import entry_faults
 from khenthuong.procedure.machine import Procedure
 from khenthuong.procedure.reasons import (
     closed,
@@ -92,6 +94,7 @@ def decide(
     trigger = rules.pack.find("triggers", arrow.trigger, "hành động")
     before = [
         *missing_parts(trigger, act),
+        *entry_faults(rules.pack, dossier, trigger, act),
         *on_hold(arrow, life.state, held=life.held),
         *_nowhere(rules, arrow, way),
     ]
@@ -131,7 +134,7 @@ def case_of(rules: Rules, dossier: Dossier, act: Act, leg: Leg | None) -> Case:
     own = [a for a in dossier.life.acts if a.leg == dossier.life.leg]
     ballots = [a.ballot for a in (*own, act) if a.ballot is not None]
     dates = _dates(dossier.dates, arrow, act) if arrow else dossier.dates
-    seen = supplement(dossier, act)
+    seen = with_notes(rules.pack, rules.calendar, supplement(dossier, act), act)
     return Case(
         dossier=seen if dates is dossier.dates else attrs.evolve(seen, dates=dates),
         on=act.signing.on if act.signing else act.on,
@@ -162,6 +165,8 @@ def _event(
     verdict: Verdict,
 ) -> Event:
     life, legs, leg = dossier.life, way.legs, way.leg
+    if not life.legs and target == life.state:
+        legs = ()  # what is noted on a draft does not fix the way it will go
     if arrow.ends_leg:
         legs = (*legs[:leg], attrs.evolve(legs[leg], done=act.on), *legs[leg + 1 :])
         leg = min(leg + 1, len(legs) - 1)

@@ -52,7 +52,8 @@ class Laboratory:
 
     @cached_property
     def _oracles(self) -> dict[str, Oracle]:
-        phases = frozenset(p.id for p in self.pack.national.phases)
+        noted = self.pack.leg.phases if self.pack.leg else ()
+        phases = frozenset(p.id for p in (*self.pack.national.phases, *noted))
         closed = {"": frozenset[str](), ALL: phases, **{p: frozenset({p}) for p in phases}}
         return {code: Oracle(self.known, shut) for code, shut in closed.items()}
 

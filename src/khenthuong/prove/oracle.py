@@ -16,7 +16,7 @@ from khenthuong.law.tree import Delegated, Node, Readings, leaves, parts
 from khenthuong.office.sharing import AWARDED
 from khenthuong.workdays import WorkCalendar
 
-_NEVER_REAL = ("ho_so", "han")  # papers and limits are not part of a state
+_NEVER_REAL = ("ho_so", "han")  # papers, limits and what was noted are not part of a state
 _HELD_BY_STATE = ("$ground", "$subject_kind", "$procedure", "$achievement")
 _CODE = "oracle"
 
@@ -44,7 +44,8 @@ class Oracle:
         key = (asked, _seen(case))
         told = self._told.get(key)
         if told is None:
-            open_ = asked.difference(self.closed, _NEVER_REAL)
+            noted = {p.id for p in pack.leg.phases} if pack.leg else ()
+            open_ = asked.difference(self.closed, _NEVER_REAL, noted)
             real = judge(self.known, calendar, case, only=open_)
             told = overall(tuple(self._phase(name, real) for name in sorted(asked)))
             self._told[key] = told

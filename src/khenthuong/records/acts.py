@@ -75,7 +75,8 @@ class Act:
     Entering later is normal and is told apart, never refused. ``papers`` and
     ``facts`` are what a supplement brings; they add to the dossier. ``appointed``
     is the new day that an apology for lateness promises, ``changes`` what a
-    correction puts right: the part of the decision and how it shall read.
+    correction puts right: the part of the decision and how it shall read. ``entry`` is
+    what the act writes down in a register of its leg, by field.
     """
 
     trigger: str
@@ -91,6 +92,7 @@ class Act:
     facts: dict[str, Given] = field(factory=dict)
     attestations: tuple[Attestation, ...] = ()
     changes: dict[str, str] = field(factory=dict)
+    entry: dict[str, Any] = field(factory=dict)
 
     @property
     def late(self) -> bool:

@@ -17,6 +17,7 @@ from khenthuong.judge.authority import capacity
 from khenthuong.judge.case import Case, Ruled, conclude, simple
 from khenthuong.judge.check import overall
 from khenthuong.judge.factrow import FactRow
+from khenthuong.judge.notes import waiting
 from khenthuong.judge.rules import judge_rules
 from khenthuong.law.machine import Machine
 from khenthuong.law.pack import Pack
@@ -76,6 +77,7 @@ def _built_ins(pack: Pack, case: DecisionCase, act: Act) -> dict[str, Any]:
         "$signed": act.signing is not None,
         "$months": _months(max(days, default=case.decision.on), act.on),
         "$object": None if items is None else bool(items),
+        "$owes": any(w.papers for w in waiting(pack, case.dossier)),
     }
 
 
