@@ -85,7 +85,7 @@ def _appraises_own(parts: Parts, taken: Taken) -> bool:
 
 
 def _decides_own(parts: Parts, taken: Taken) -> bool:
-    decided = any(step.decides for step in taken.arrow.steps)
+    decided = any(step.decides and not step.answered for step in taken.arrow.steps)
     return decided and parts.did(taken, parts.appraising)
 
 

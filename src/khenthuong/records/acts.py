@@ -93,6 +93,11 @@ class Act:
     changes: dict[str, str] = field(factory=dict)
 
     @property
+    def number(self) -> str:
+        """The number of the decision it carries."""
+        return self.signing.number if self.signing else ""
+
+    @property
     def late(self) -> bool:
         """Whether it was recorded after the day it was done."""
         return self.entered > self.on
