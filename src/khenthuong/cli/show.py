@@ -58,8 +58,6 @@ def _list(office: Office, reader: Reader) -> None:
     teller, words = Teller(office), office.words
     rows = []
     for dossier in sorted(reader.dossiers(), key=lambda d: d.id):
-        life = dossier.life
-        unit = life.legs[life.leg].unit if life.legs else dossier.unit
         award = office.pack.award(dossier.award)
         rows.append(
             (
@@ -67,7 +65,7 @@ def _list(office: Office, reader: Reader) -> None:
                 dossier.subject.name,
                 award.short or award.label,
                 teller.state(dossier),
-                words.unit(unit),
+                words.unit(dossier.here),
             )
         )
     heads = ("code", "name", "award", "state", "level-unit")

@@ -77,7 +77,8 @@ class Choice:
     """Where a transition goes when the named selector holds; an empty ``to`` stays.
 
     Selectors: ``stage:NAME`` (this leg has the stage), ``more-legs`` (a level is
-    left above), ``level-changed`` (the level of the leg ended); of a decision
+    left above), ``answer-next`` (the next level only sends its answer),
+    ``level-changed`` (the level of the leg ended); of a decision
     ``has-writing`` (something is written for it), ``handed`` (the object is out),
     ``paid`` (the money is), ``owing`` (one of the two is).
     """
@@ -104,7 +105,8 @@ class Transition:
     ``on`` or ``off``, ``restarts`` begins the limit of the leg on that day
     (``under`` a reading only, where one is named),
     ``repeat`` is the code of a remark when it was done on this leg before,
-    ``ends_leg`` closes the leg, ``reroutes`` works the route out anew. ``moves``
+    ``ends_leg`` closes the leg, ``reopens_leg`` goes back to the one before it,
+    ``reroutes`` works the route out anew. ``moves``
     tells what changes hands: ``object:out``, ``object:in``, ``money:out``,
     ``money:in``; ``object:anew`` for a thing issued a second time.
     """
@@ -121,6 +123,7 @@ class Transition:
     under: Under | None = None
     repeat: str = ""
     ends_leg: bool = False
+    reopens_leg: bool = False
     reroutes: bool = False
     moves: tuple[str, ...] = ()
     cite: tuple[Citation, ...] = ()
@@ -129,9 +132,14 @@ class Transition:
 
 @frozen(kw_only=True)
 class StageSegment(Segment):
-    """The stages of a leg in that time, in order."""
+    """The stages of a leg in that time, in order.
+
+    ``answers`` marks a level that keeps no records here: the level before it
+    follows up and enters the answer.
+    """
 
     stages: tuple[str, ...] = ()
+    answers: bool = False
 
 
 @frozen(kw_only=True)

@@ -17,7 +17,16 @@ Parts = Sequence[tuple[YamlText, Path, PackFile | Machine]]
 
 
 _STAGE = "stage:"
-_SELECTORS = ("", "more-legs", "level-changed", "has-writing", "handed", "paid", "owing")
+_SELECTORS = (
+    "",
+    "more-legs",
+    "answer-next",
+    "level-changed",
+    "has-writing",
+    "handed",
+    "paid",
+    "owing",
+)
 _MOVES = ("object:out", "object:in", "object:anew", "money:out", "money:in")
 
 

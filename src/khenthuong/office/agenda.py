@@ -100,15 +100,15 @@ def _of_list(office: Office, lines: Sequence[Dossier], on: date) -> Iterator[Tas
 
 
 def _task(office: Office, lines: Sequence[Dossier], line: Dossier, on: date) -> Task:
-    before = line.life.legs[line.life.leg].unit
+    before = line.here
     stuck = stranded(office.pack, line, on)
     line = settled(office, line, on)
     life = line.life
     leg = life.legs[life.leg]
     state = office.pack.find("states", life.state, "trạng thái")
     proposing = state.holder == office.pack.national.roles[0].id
-    later = successors(office.pack, leg.unit, on, place=line.unit)
-    here = _proposer(office, line, on) if proposing else (later or [leg.unit])[0]
+    later = successors(office.pack, line.here, on, place=line.unit)
+    here = _proposer(office, line, on) if proposing else (later or [line.here])[0]
     task = Task(
         submission=line.submission,
         lines=(line.id,),

@@ -21,6 +21,7 @@ from khenthuong.procedure.reasons import (
     missing_parts,
     on_hold,
     reason,
+    signed_early,
     wrong_state,
 )
 from khenthuong.procedure.route import moved_on, route
@@ -96,6 +97,7 @@ def decide(
         *missing_parts(trigger, act),
         *entry_faults(rules.pack, dossier, trigger, act),
         *on_hold(arrow, life.state, held=life.held),
+        *signed_early(life.acts, act),
         *_nowhere(rules, arrow, way),
     ]
     verdicts: list[Verdict] = []
@@ -125,7 +127,12 @@ def _way(rules: Rules, dossier: Dossier, arrow: Transition, act: Act) -> _Way | 
 def _selects(name: str, way: _Way) -> bool:
     if name.startswith(_STAGE):
         return name.removeprefix(_STAGE) in way.legs[way.leg].stages
-    return way.level_changed if name == "level-changed" else way.leg + 1 < len(way.legs)
+    above = way.legs[way.leg + 1 :]
+    return {
+        "level-changed": way.level_changed,
+        "answer-next": bool(above and above[0].desk),
+        "more-legs": bool(above),
+    }[name]
 
 
 def case_of(rules: Rules, dossier: Dossier, act: Act, leg: Leg | None) -> Case:
@@ -170,6 +177,9 @@ def _event(
     if arrow.ends_leg:
         legs = (*legs[:leg], attrs.evolve(legs[leg], done=act.on), *legs[leg + 1 :])
         leg = min(leg + 1, len(legs) - 1)
+    elif arrow.reopens_leg:
+        leg -= 1
+        legs = (*legs[:leg], attrs.evolve(legs[leg], done=None), *legs[leg + 1 :])
     law = law_day(rules.pack, "procedure", dossier.dates, act.on)
     judged = [p.status for p in verdict.phases if p.outcome is not Outcome.NOT_JUDGED]
     return Event(

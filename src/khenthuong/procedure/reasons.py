@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from khenthuong.basis import Cause, Finding, Outcome, Truth, Verdict
 from khenthuong.law.machine import Transition, Trigger
 from khenthuong.procedure.machine import Procedure
@@ -39,6 +41,14 @@ def missing_parts(trigger: Trigger, act: Act) -> list[Finding]:
     if act.appointed is not None and act.appointed <= act.on:
         found.append(reason("st-appointed", on=act.on, appointed=act.appointed))
     return found
+
+
+def signed_early(earlier: Iterable[Act], act: Act) -> list[Finding]:
+    """A decision is not signed before the step it follows."""
+    last = max((a.on for a in earlier), default=None)
+    if act.signing is None or last is None or act.signing.on >= last:
+        return []
+    return [reason("st-signed-early", on=act.signing.on, last=last)]
 
 
 def on_hold(arrow: Transition, state: str, *, held: bool) -> list[Finding]:

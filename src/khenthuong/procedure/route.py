@@ -8,13 +8,13 @@ import attrs
 
 from khenthuong.judge.authority import route_levels
 from khenthuong.judge.dating import law_day
-from khenthuong.law.machine import StageList
+from khenthuong.law.machine import StageList, StageSegment
 from khenthuong.law.pack import Pack
 from khenthuong.law.series import at
 from khenthuong.records import Dossier, Leg
 
 
-def stages_of(pack: Pack, dossier: Dossier, level: str, on: date) -> tuple[str, ...]:
+def stages_of(pack: Pack, dossier: Dossier, level: str, on: date) -> StageSegment:
     """The stages of one leg; the most exact list wins, a province's before the national one."""
     day = law_day(pack, "procedure", dossier.dates, on).on
     lists = [x for layer in pack.layers_for(dossier.unit, on) for x in layer.content.stage_lists]
@@ -26,9 +26,9 @@ def stages_of(pack: Pack, dossier: Dossier, level: str, on: date) -> tuple[str, 
         )
         segment = at(found.segments, day) if fits else None
         if segment is not None and not segment.absent:
-            stages: tuple[str, ...] = segment.stages
+            stages: StageSegment = segment
             return stages
-    return ()
+    return StageSegment()
 
 
 def _exactness(found: StageList) -> int:
@@ -38,12 +38,15 @@ def _exactness(found: StageList) -> int:
 def route(pack: Pack, dossier: Dossier, on: date) -> tuple[Leg, ...]:
     """The legs of a new proposal; empty when no level can decide the award that day."""
     unit = pack.unit(dossier.unit)
-    legs = []
+    legs: list[Leg] = []
     for level in route_levels(pack, dossier.award, unit, on):
         found = pack.at_level(dossier.unit, level, on)
         if found is None:
             return ()
-        legs.append(Leg(level=level, unit=found.id, stages=stages_of(pack, dossier, level, on)))
+        work = stages_of(pack, dossier, level, on)
+        sender = legs[-1].unit if legs else dossier.unit
+        desk = sender if work.answers else ""
+        legs.append(Leg(level=level, unit=found.id, stages=work.stages, desk=desk))
     return tuple(legs)
 
 

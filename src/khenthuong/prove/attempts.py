@@ -86,21 +86,16 @@ def _signing(pack: Pack, dossier: Dossier, attempt: Attempt, on: date) -> Signin
     return Signing(
         on=on,
         office=attempt.office,
-        unit=unit.id if unit else here(dossier),
+        unit=unit.id if unit else dossier.here,
         capacity=good,
+        number=attempt.trigger,
         by_council=attempt.by_council,
     )
 
 
-def here(dossier: Dossier) -> str:
-    """The unit where the dossier lies."""
-    life = dossier.life
-    return life.legs[life.leg].unit if life.legs else dossier.unit
-
-
 def desks(pack: Pack, dossier: Dossier, on: date) -> Actor:
     """Somebody at every desk of the dossier's place; nobody sits at a unit that does not work."""
-    lies = here(dossier)
+    lies = dossier.here
     units = {lies, *successors(pack, lies, on, place=dossier.unit), dossier.unit}
     units.update(u.id for u in pack.unit_at(dossier.unit, on))
     units.update(leg.unit for leg in route(pack, dossier, on))

@@ -27,6 +27,11 @@ class Step:
         """Whether the award is decided by it."""
         return self.before.dates.decided is None and self.event.dates.decided is not None
 
+    @property
+    def answered(self) -> bool:
+        """Whether it enters the answer of a level that keeps no records here."""
+        return self.before.leg is not None and bool(self.before.leg.desk)
+
 
 @frozen(eq=False)
 class Arrow:

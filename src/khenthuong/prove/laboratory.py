@@ -9,7 +9,7 @@ from attrs import frozen
 
 from khenthuong.law import Pack
 from khenthuong.office import Actor, Answer, Command, Context, Office
-from khenthuong.prove.attempts import ALL, Attempt, attempts, carried, desks, here
+from khenthuong.prove.attempts import ALL, Attempt, attempts, carried, desks
 from khenthuong.prove.clock import clock_of
 from khenthuong.prove.oracle import Oracle, known_rules
 from khenthuong.prove.state import Abstraction, Scene, Standing
@@ -94,7 +94,7 @@ class Laboratory:
         )
 
     def _desks(self, dossier: Dossier, on: date) -> Actor:
-        key = (dossier.award, dossier.unit, here(dossier), dossier.dates, on)
+        key = (dossier.award, dossier.unit, dossier.here, dossier.dates, on)
         if key not in self._actors:
             self._actors[key] = desks(self.pack, dossier, on)
         return self._actors[key]

@@ -218,7 +218,7 @@ def _leaving(graph: Graph) -> dict[Standing, tuple[tuple[Arrow, bool], ...]]:
     """The arrows out of each state, and which decide; of those that differ in signers one."""
     found: dict[Standing, dict[tuple[object, ...], tuple[Arrow, bool]]] = {}
     for arrow in graph.arrows:
-        decides = any(s.decides for s in arrow.steps)
+        decides = any(s.decides and not s.answered for s in arrow.steps)
         key = (arrow.after, arrow.trigger, decides)
         found.setdefault(arrow.before, {}).setdefault(key, (arrow, decides))
     return {standing: tuple(arrows.values()) for standing, arrows in found.items()}

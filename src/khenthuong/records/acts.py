@@ -95,6 +95,11 @@ class Act:
     entry: dict[str, Any] = field(factory=dict)
 
     @property
+    def number(self) -> str:
+        """The number of the decision it carries."""
+        return self.signing.number if self.signing else ""
+
+    @property
     def late(self) -> bool:
         """Whether it was recorded after the day it was done."""
         return self.entered > self.on

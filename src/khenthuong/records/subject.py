@@ -48,13 +48,18 @@ class KeyDates:
 
 @frozen(kw_only=True)
 class Leg:
-    """One level of the route. ``done`` is the day its work ended."""
+    """One level of the route. ``done`` is the day its work ended.
+
+    ``desk`` is the unit that follows up a level which keeps no records here and
+    only sends its answer; empty where the level does its work itself.
+    """
 
     level: str
     unit: str
     stages: tuple[str, ...] = ()
     done: date | None = None
     lapsed: bool = False
+    desk: str = ""
 
 
 @frozen(kw_only=True)
@@ -93,3 +98,15 @@ class Dossier:
     papers: tuple[str, ...] | None = None
     submission: str = ""
     life: Life = Life()
+
+    @property
+    def leg(self) -> Leg | None:
+        """The level it lies at; ``None`` before it was sent."""
+        life = self.life
+        return life.legs[life.leg] if life.leg < len(life.legs) else None
+
+    @property
+    def here(self) -> str:
+        """The unit on whose desk it lies: the proposer, its level, or who follows that up."""
+        leg = self.leg
+        return self.unit if leg is None else leg.desk or leg.unit

@@ -140,8 +140,7 @@ class Teller:
             yield self._text("story-plan", plan=known[dossier.plan])
 
     def _holder(self, dossier: Dossier) -> str:
-        life = dossier.life
-        return self._words.unit(life.legs[life.leg].unit if life.legs else dossier.unit)
+        return self._words.unit(dossier.here)
 
     def _refused(self, item: Refused) -> Beat:
         action = self._pack.label("triggers", item.refusal.trigger)

@@ -61,12 +61,12 @@ def of_dossier(dossier: Dossier, body: str) -> Columns:
 def of_snapshot(dossier: Dossier, body: str) -> Columns:
     """Return the columns of a dossier that its steps change."""
     life = dossier.life
-    leg = life.legs[life.leg] if life.leg < len(life.legs) else None
+    leg = dossier.leg
     return {
         "submission": dossier.submission,
         "state": life.state,
         "level": leg.level if leg else "",
-        "desk": leg.unit if leg else "",
+        "desk": dossier.here if leg else "",
         "version": life.version,
         "body": body,
     }
