@@ -1,271 +1,164 @@
-"""The door to python-docx: a Vietnamese A4 page, headings, tables, contents, equal bytes."""
+"""The door to python-docx: a Vietnamese A4 file with headings, contents, equal bytes."""
 
 from __future__ import annotations
 
-import hashlib
 import io
 import zipfile
 from collections.abc import Iterable, Sequence
-from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from datetime import date, datetime, time
+from typing import Any
 
 from khenthuong.basis import Fault, InputError
-
-if TYPE_CHECKING:
-    from docx.document import Document
+from khenthuong.review import wordxml as xml
 
 EXTRA = "khenthuong[book]"
-WIDTH = 167  # millimetres between the margins
-_FACE, _RED, _SOFT, _GOLD = "Times New Roman", "94202B", "5B6271", "B48735"
-_STYLES = {
-    "": (11, False, ""),
-    "quiet": (9.5, False, _SOFT),
-    "strong": (11, True, ""),
-    "label": (9, True, _SOFT),
-    "held": (10, False, "A3262F"),
-}
-_HEADINGS = {0: (13, _RED), 1: (17, _RED), 2: (13, ""), 3: (11.5, "")}
-_NAMES = {
-    "ascii": _FACE,
-    "hAnsi": _FACE,
-    "cs": _FACE,
-    "eastAsia": _FACE,
-}
+WIDTH = 167  # millimetres between the margins of an upright page
+_FACE = "Times New Roman"
+_NS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_HEADINGS = {1: (17, xml.RED), 2: (13, ""), 3: (11.5, "")}
+_DEEPEST = 7
+
+
+def load(missing: str) -> Any:
+    """``docx`` itself; raises ``InputError`` with ``missing`` when it is not installed."""
+    try:
+        import docx  # noqa: PLC0415
+        import docx.enum.section  # noqa: PLC0415
+        import docx.oxml  # noqa: PLC0415
+        import docx.shared  # noqa: PLC0415
+    except ModuleNotFoundError as error:
+        raise InputError([Fault(EXTRA, missing)]) from error
+    return docx
 
 
 class Paper:
-    """One Word document as it is written, top to bottom.
+    """One Word file as it is written, top to bottom; ``flat`` lays the pages on their side."""
 
-    Raises ``InputError`` with ``missing`` when python-docx is not installed.
-    """
-
-    def __init__(self, missing: str, title: str, header: str, *, flat: bool = False) -> None:
-        try:
-            import docx  # noqa: PLC0415
-            import docx.enum.table  # noqa: PLC0415
-            import docx.oxml  # noqa: PLC0415
-            import docx.oxml.ns  # noqa: PLC0415
-            import docx.shared  # noqa: PLC0415
-        except ModuleNotFoundError as error:
-            raise InputError([Fault(EXTRA, missing)]) from error
-        self.docx: Any = docx
-        self.document: Document = docx.Document()
+    def __init__(self, docx: Any, title: str, header: str, *, flat: bool = False) -> None:
+        self.docx, self.document = docx, docx.Document()
+        self.width = 267 if flat else WIDTH
+        self._body: list[str] = []
         self._marks = 0
         self._page(flat=flat)
         self._styles()
         self._around(header)
-        self.document.core_properties.title = title
-        self.document.core_properties.author = ""
-        self.document.core_properties.comments = ""
-
-    # -- the page -------------------------------------------------------------
+        core = self.document.core_properties
+        core.title, core.author, core.comments = title, "", ""
 
     def _page(self, *, flat: bool) -> None:
-        """A4 with the margins of an office paper; ``flat`` lays it on its side."""
+        """A4 with the margins of an office paper."""
         section, mm = self.document.sections[0], self.docx.shared.Mm
         size = (297, 210) if flat else (210, 297)
         section.page_width, section.page_height = map(mm, size)
-        section.top_margin, section.bottom_margin = mm(20), mm(20)
-        section.left_margin, section.right_margin = mm(25), mm(18)
+        section.top_margin = section.bottom_margin = mm(20)
+        section.left_margin, section.right_margin = (mm(15), mm(15)) if flat else (mm(25), mm(18))
         if flat:
             section.orientation = self.docx.enum.section.WD_ORIENT.LANDSCAPE
-            section.left_margin = section.right_margin = mm(15)
 
     def _styles(self) -> None:
-        styles: Any = self.document.styles
-        normal = styles["Normal"]
-        self._font(normal, 11, bold=False, color="")
-        normal.paragraph_format.space_after = self.docx.shared.Pt(3)
+        styles, points = self.document.styles, self.docx.shared.Pt
+        self._font(styles["Normal"], 11, bold=False, color="")
+        styles["Normal"].paragraph_format.space_after = points(3)
         for level, (size, color) in _HEADINGS.items():
-            if level:
-                self._font(styles[f"Heading {level}"], size, bold=True, color=color)
+            style = styles[f"Heading {level}"]
+            self._font(style, size, bold=True, color=color)
+            style.paragraph_format.space_before = points(12)
+            style.paragraph_format.space_after = points(3)
 
     def _font(self, style: Any, size: float, *, bold: bool, color: str) -> None:
-        """A face for every script, or Word takes its own for some letters."""
-        style.font.size, style.font.bold, style.font.italic = (
-            self.docx.shared.Pt(size),
-            bold,
-            False,
-        )
+        """One face for every script, or Word takes another one for some letters."""
+        style.font.size, style.font.bold = self.docx.shared.Pt(size), bold
         style.font.color.rgb = self.docx.shared.RGBColor.from_string(color or "20242E")
-        fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
-        for name in [*fonts.attrib]:
-            del fonts.attrib[name]
-        for name, face in _NAMES.items():
-            fonts.set(self._name(f"w:{name}"), face)
-        language = self._made("w:lang", val="vi-VN", eastAsia="vi-VN")
-        style.element.get_or_add_rPr().append(language)
+        properties = style.element.get_or_add_rPr()
+        fonts = properties.get_or_add_rFonts()
+        fonts.attrib.clear()
+        for name in ("ascii", "hAnsi", "cs", "eastAsia"):
+            fonts.set(f"{{{_NS}}}{name}", _FACE)
+        properties.append(self._parsed('<w:lang w:val="vi-VN" w:eastAsia="vi-VN"/>')[0])
 
     def _around(self, header: str) -> None:
-        section = self.document.sections[0]
-        for part, text in ((section.header, header), (section.footer, "")):
-            line = part.paragraphs[0]
-            line.alignment = self.docx.enum.text.WD_ALIGN_PARAGRAPH.CENTER
-            if text:
-                self._dressed(line.add_run(text), "quiet")
-            else:
-                self.field(line, "PAGE", "1")
-                line.add_run(" / ")
-                self.field(line, "NUMPAGES", "1")
+        """The head and the page number of every page."""
+        section, middle = self.document.sections[0], '<w:jc w:val="center"/>'
+        number = xml.field("PAGE", "1") + xml.run(" / ") + xml.field("NUMPAGES", "1")
+        for part, runs in ((section.header, xml.run(header, "quiet")), (section.footer, number)):
+            old = part.paragraphs[0]._p
+            old.getparent().replace(old, self._parsed(xml.paragraph(runs, shape=middle))[0])
 
-    # -- lines ----------------------------------------------------------------
+    # -- what is written ------------------------------------------------------
 
     def title(self, text: str) -> None:
         """The title of the paper."""
-        run = self.document.add_paragraph().add_run(text)
-        run.font.size, run.bold = self.docx.shared.Pt(22), True
-        run.font.color.rgb = self.docx.shared.RGBColor.from_string(_RED)
+        self._body.append(xml.paragraph(xml.run(text, "title")))
 
     def heading(self, text: str, level: int, *, fresh: bool = False, mark: str = "") -> None:
         """A heading; level 0 stays out of the contents, ``fresh`` begins a page."""
-        if level:
-            line = self.document.add_heading(text, level)
-        else:
-            line = self.document.add_paragraph()
-            run = line.add_run(text)
-            run.font.size, run.bold = self.docx.shared.Pt(_HEADINGS[0][0]), True
-            run.font.color.rgb = self.docx.shared.RGBColor.from_string(_RED)
-            line.paragraph_format.space_before = self.docx.shared.Pt(10)
-        line.paragraph_format.keep_with_next = True
-        line.paragraph_format.page_break_before = fresh
+        shape = "<w:pageBreakBefore/>" if fresh else ""
+        inside = xml.run(text) if level else xml.run(text, "part")
         if mark:
-            self._marked(line, mark)
+            self._marks += 1
+            inside = xml.marked(self._marks, mark, inside)
+        style = f"Heading{level}" if level else ""
+        self._body.append(xml.paragraph(inside, style=style, shape=shape, keep=True))
 
     def line(self, text: str, style: str = "", *, depth: int = 0, keep: bool = False) -> None:
         """A paragraph; ``depth`` indents it, ``keep`` holds it to the next one."""
-        line = self.document.add_paragraph()
-        self._dressed(line.add_run(text), style)
-        line.paragraph_format.keep_with_next = keep
-        if depth:
-            line.paragraph_format.left_indent = self.docx.shared.Mm(5 * min(depth, 7))
-        if style in {"strong", "label"}:
-            line.paragraph_format.space_before = self.docx.shared.Pt(6)
+        shape = '<w:spacing w:before="120"/>' if style in {"strong", "label"} else ""
+        shape += xml.indent(5 * min(depth, _DEEPEST) + 3, 3) if depth else ""
+        self._body.append(xml.paragraph(xml.run(text, style), shape=shape, keep=keep))
 
     def step(self, word: str, text: str) -> None:
         """A step with its word hanging in the margin."""
-        mm, line = self.docx.shared.Mm, self.document.add_paragraph()
-        line.paragraph_format.left_indent, line.paragraph_format.first_line_indent = mm(16), mm(-16)
-        line.paragraph_format.tab_stops.add_tab_stop(mm(16))
-        run = line.add_run(f"{word}\t")
-        run.bold = True
-        run.font.color.rgb = self.docx.shared.RGBColor.from_string(_RED)
-        line.add_run(text)
-
-    def _dressed(self, run: Any, style: str) -> None:
-        size, bold, color = _STYLES[style]
-        run.font.size, run.bold = self.docx.shared.Pt(size), bold
-        if color:
-            run.font.color.rgb = self.docx.shared.RGBColor.from_string(color)
-
-    # -- tables ---------------------------------------------------------------
+        stop = "<w:r><w:tab/></w:r>"
+        shape = xml.tab(16) + xml.indent(16, 16)
+        self._body.append(xml.paragraph(xml.run(word, "word"), stop, xml.run(text), shape=shape))
 
     def table(
         self,
         head: Sequence[str],
         rows: Sequence[Sequence[str]],
-        widths: Sequence[int] = (),
+        widths: Sequence[float] = (),
         *,
-        tall: bool = False,
-    ) -> Any:
-        """A table with a repeated head; ``tall`` leaves room in it to sign."""
-        if not rows:
-            return None
-        columns = len(rows[0])
-        wide = widths or (WIDTH // columns,) * columns
-        table = self.document.add_table(rows=0, cols=columns, style="Table Grid")
-        table.autofit = False
-        for number, cells in enumerate(([head] if head else []) + [*rows]):
-            row = table.add_row()
-            is_head = bool(head) and number == 0
-            self._row(row, is_head=is_head, tall=tall and not is_head)
-            for cell, text, width in zip(row.cells, cells, wide, strict=True):
-                cell.width = self.docx.shared.Mm(width)
-                line = cell.paragraphs[0]
-                line.paragraph_format.space_after = self.docx.shared.Pt(1)
-                self._dressed(line.add_run(text), "label" if is_head else "")
-        self.document.add_paragraph().paragraph_format.space_after = self.docx.shared.Pt(2)
-        return table
-
-    def _row(self, row: Any, *, is_head: bool, tall: bool) -> None:
-        properties = row._tr.get_or_add_trPr()
-        properties.append(self._made("w:cantSplit"))
-        if is_head:
-            properties.append(self._made("w:tblHeader"))
-        if tall:
-            row.height = self.docx.shared.Mm(11)
-
-    # -- fields ---------------------------------------------------------------
+        height: float = 0,
+    ) -> None:
+        """A table with its head on every page; nothing where there is no row."""
+        if rows:
+            count = len(rows[0])
+            wide = widths or (self.width / count,) * count
+            self._body.append(xml.table(head, rows, wide, height=height))
+            self._body.append(xml.paragraph(shape='<w:spacing w:after="60"/>'))
 
     def contents(self, entries: Iterable[tuple[int, str, str]]) -> None:
-        """The contents: filled in already, worked out anew by the program that opens it."""
-        first, last = self.document.add_paragraph(), None
-        self._field_part(first, "begin", dirty=True)
-        self._instruction(first, 'TOC \\o "1-2" \\h \\z')
-        self._field_part(first, "separate")
+        """The contents: level, title and mark of each heading, with its page."""
+        stop = "<w:r><w:tab/></w:r>"
         for level, title, mark in entries:
-            last = self.document.add_paragraph()
-            last.paragraph_format.left_indent = self.docx.shared.Mm(6 * (level - 1))
-            stops = last.paragraph_format.tab_stops
-            stops.add_tab_stop(
-                self.docx.shared.Mm(WIDTH - 2),
-                self.docx.enum.text.WD_TAB_ALIGNMENT.RIGHT,
-                self.docx.enum.text.WD_TAB_LEADER.DOTS,
-            )
-            last.add_run(title).bold = level == 1
-            if mark:
-                last.add_run("\t")
-                self.field(last, f"PAGEREF {_bookmark(mark)} \\h", "…")
-        self._field_part(last or first, "end")
+            text = xml.run(title, "strong" if level == 1 else "")
+            page = xml.field(f"PAGEREF {xml.bookmark(mark)} \\h", "…")
+            shape = xml.tab(self.width - 2, dotted=True) + xml.indent(6 * (level - 1))
+            self._body.append(xml.paragraph(xml.linked(mark, text + stop + page), shape=shape))
 
-    def field(self, line: Any, instruction: str, shown: str) -> None:
-        """A field with what it shows until it is worked out."""
-        self._field_part(line, "begin")
-        self._instruction(line, instruction)
-        self._field_part(line, "separate")
-        line.add_run(shown)
-        self._field_part(line, "end")
-
-    def _field_part(self, line: Any, kind: str, *, dirty: bool = False) -> None:
-        more = {"dirty": "true"} if dirty else {}
-        line.add_run()._r.append(self._made("w:fldChar", fldCharType=kind, **more))
-
-    def _instruction(self, line: Any, text: str) -> None:
-        element = self._made("w:instrText")
-        element.text = text
-        line.add_run()._r.append(element)
-
-    def _marked(self, line: Any, mark: str) -> None:
-        self._marks += 1
-        number = str(self._marks)
-        start = self._made("w:bookmarkStart", id=number, name=_bookmark(mark))
-        line._p.insert(1, start)
-        line._p.append(self._made("w:bookmarkEnd", id=number))
-
-    def _name(self, name: str) -> str:
-        return str(self.docx.oxml.ns.qn(name))
-
-    def _made(self, tag: str, /, **values: str) -> Any:
-        element = self.docx.oxml.OxmlElement(tag)
-        for key, value in values.items():
-            element.set(self._name(f"w:{key}"), value)
-        return element
+    def _parsed(self, text: str) -> list[Any]:
+        root = self.docx.oxml.parse_xml(f'<w:body xmlns:w="{_NS}">{text}</w:body>')
+        return list(root)
 
     # -- the file -------------------------------------------------------------
 
-    def saved(self, made: datetime) -> bytes:
-        """The file; equal contents give equal bytes, whatever the hour."""
-        self.document.core_properties.created = made.replace(tzinfo=None)
-        self.document.core_properties.modified = made.replace(tzinfo=None)
-        stream, fixed = io.BytesIO(), io.BytesIO()
-        self.document.save(stream)
-        moment = (max(made.year, 1980), made.month, made.day, 0, 0, 0)
-        with zipfile.ZipFile(stream) as old, zipfile.ZipFile(fixed, "w") as new:
-            for name in old.namelist():
-                entry = zipfile.ZipInfo(name, moment)
-                new.writestr(entry, old.read(name), zipfile.ZIP_DEFLATED)
-        return fixed.getvalue()
+    def saved(self, on: date) -> bytes:
+        """The file, dated ``on``; equal contents give equal bytes."""
+        body = self.document.element.body
+        last = body[-1]
+        for element in self._parsed("".join(self._body)):
+            last.addprevious(element)
+        core = self.document.core_properties
+        core.created = core.modified = datetime.combine(on, time())
+        return _repacked(self.document, on)
 
 
-def _bookmark(mark: str) -> str:
-    """A name Word accepts, whatever the letters and the length of the mark."""
-    return "m" + hashlib.sha256(mark.encode()).hexdigest()[:20]
+def _repacked(document: Any, on: date) -> bytes:
+    """The file with one date on every part of it."""
+    stream, fixed = io.BytesIO(), io.BytesIO()
+    document.save(stream)
+    with zipfile.ZipFile(stream) as old, zipfile.ZipFile(fixed, "w") as new:
+        for name in old.namelist():
+            entry = zipfile.ZipInfo(name, (on.year, on.month, on.day, 0, 0, 0))
+            new.writestr(entry, old.read(name), zipfile.ZIP_DEFLATED)
+    return fixed.getvalue()

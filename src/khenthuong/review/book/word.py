@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from khenthuong.review.book.front import SIGN_HEADS, Say, barred, front, kind_of, sign_cells
 from khenthuong.review.book.shown import (
@@ -18,10 +17,7 @@ from khenthuong.review.book.shown import (
     StepShown,
     Table,
 )
-from khenthuong.review.wordfile import Paper
-
-if TYPE_CHECKING:
-    from docx.document import Document
+from khenthuong.review.wordfile import Paper, load
 
 _SIGN = (42, 42, 22, 40, 21)
 
@@ -33,7 +29,7 @@ def docx_bytes(book: Book, say: Say) -> bytes:
     """
     writer = _Writer(book, say)
     writer.write()
-    return writer.paper.saved(datetime(book.on.year, book.on.month, book.on.day, tzinfo=UTC))
+    return writer.paper.saved(book.on)
 
 
 class _Writer:
@@ -41,8 +37,8 @@ class _Writer:
 
     def __init__(self, book: Book, say: Say) -> None:
         self.book, self.say, self.front = book, say, front(book, say)
-        self.paper = Paper(say("sach", "missing-docx"), self.front.title, self.front.header)
-        self.document: Document = self.paper.document
+        docx = load(say("sach", "missing-docx"))
+        self.paper = Paper(docx, self.front.title, self.front.header)
 
     def _word(self, code: str, **values: object) -> str:
         return self.say("sach", code, **values)
@@ -50,7 +46,7 @@ class _Writer:
     def write(self) -> None:
         self._first()
         for chapter in self.book.chapters:
-            self.paper.heading(chapter.title, 1, fresh=True)
+            self.paper.heading(chapter.title, 1, fresh=True, mark=chapter.code)
             for article in chapter.articles:
                 self._article(article)
 
@@ -70,11 +66,11 @@ class _Writer:
         if self.book.unsaid:
             self._part("unsaid", (f"– {t}" for t in self.book.unsaid))
         paper.heading(self._word("contents"), 0, fresh=True)
-        self.paper.contents(
+        paper.contents(
             (level, title, name)
             for c in self.book.chapters
             for level, title, name in (
-                (1, c.title, ""),
+                (1, c.title, c.code),
                 *((2, a.title, a.place.code) for a in c.articles),
             )
         )
@@ -171,4 +167,4 @@ class _Writer:
         rows: list[Any] = [
             (*sign_cells(s, self.say), self._word(f"sign-{kind_of(s)}")) for s in article.signed
         ]
-        self.paper.table(heads, [*rows, ("",) * len(heads)], _SIGN, tall=True)
+        self.paper.table(heads, [*rows, ("",) * len(heads)], _SIGN, height=11)
