@@ -49,6 +49,7 @@ class Examples:
     tags: tuple[Line, ...]
     header: Row | None
     rows: tuple[Row, ...]
+    name: str = ""
 
 
 @frozen

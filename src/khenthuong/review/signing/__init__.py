@@ -1,0 +1,1 @@
+"""Sign-off: who agreed to which content, on which day, and what changed since."""
