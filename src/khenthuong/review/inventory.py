@@ -13,9 +13,9 @@ from attrs import frozen
 
 from khenthuong.basis import Fault, InputError
 from khenthuong.review.document import load_reader
+from khenthuong.review.lint.tags import is_number
 from khenthuong.review.parts import Feature, Rule, Scenario
 from khenthuong.review.source import read_folder
-from khenthuong.review.tags import is_number
 
 Key = tuple[str, str, int]
 """File, scenario name as written, row: what one run of one scenario is known by."""

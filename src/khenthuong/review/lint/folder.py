@@ -12,10 +12,10 @@ from pathlib import Path
 
 from khenthuong.basis import Fault, InputError
 from khenthuong.review.document import load_reader
+from khenthuong.review.lint.shape import check_shape
+from khenthuong.review.lint.tags import Number, check_tags, check_unique, numbers
 from khenthuong.review.parts import Feature
-from khenthuong.review.shape import check_shape
 from khenthuong.review.source import SUFFIX, Source, read_folder, read_source
-from khenthuong.review.tags import Number, check_tags, check_unique, numbers
 
 
 def lint_text(

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from khenthuong.basis import Fault
-from khenthuong.review.notes import free_text, vanished
-from khenthuong.review.outline import check_outline, check_rows, placeholders
+from khenthuong.review.lint.notes import free_text, vanished
+from khenthuong.review.lint.outline import check_outline, check_rows, placeholders
 from khenthuong.review.parts import Background, Feature, Rule, Scenario, Step
 from khenthuong.review.source import Source
 from khenthuong.review.words import LABELS

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from khenthuong.basis import Fault, nearest
-from khenthuong.review.notes import vanished
+from khenthuong.review.lint.notes import vanished
 from khenthuong.review.parts import Examples, Feature, Row, Scenario, Step
 from khenthuong.review.source import Source
 from khenthuong.review.words import OUTLINES
