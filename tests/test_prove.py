@@ -197,7 +197,7 @@ def test_a_seeded_fault_is_found_on_the_shortest_way(tmp_path, code):
     (result,) = verify(broken, only=[code], within=[SCENES.get(code, COMMUNE)]).results
     assert result.answer is Answer.VIOLATED
     if not way:
-        assert result.unreached == ("cho_hoi_dong",)
+        assert "cho_hoi_dong" in result.unreached  # a commune's scene never asks the centre
         return
     assert result.trail is not None
     assert [beat.attempt.trigger for beat in result.trail.beats] == way
