@@ -127,8 +127,8 @@ FAULTS = {
         [
             (
                 MACHINE,
-                "restarts: true, soft: [hinh_thuc, tham_quyen]",
-                "restarts: true, while_held: true, soft: [hinh_thuc, tham_quyen]",
+                "sets: [received], restarts: true",
+                "sets: [received], restarts: true, while_held: true",
             )
         ],
         ["nop", "tam_dung", "tiep_nhan"],
