@@ -29,6 +29,11 @@ class Citation:
         instrument, *levels = text.split("/")
         return cls(instrument, tuple(levels))
 
+    def overlaps(self, other: Citation) -> bool:
+        """Whether one of the two contains the other: a clause stands in its article."""
+        depth = min(len(self.levels), len(other.levels))
+        return (self.instrument, self.levels[:depth]) == (other.instrument, other.levels[:depth])
+
     def __str__(self) -> str:
         return "/".join((self.instrument, *self.levels))
 

@@ -18,12 +18,11 @@ def lint(folder: Path) -> int:
     """Print every fault; 2 when there is one, 0 for a clean folder."""
     from khenthuong.basis import Fault, InputError
     from khenthuong.office import open_pack
-    from khenthuong.review import inventory, lint_folder
+    from khenthuong.review import inventory, law_of, lint_folder
 
     if not folder.is_dir():
         raise InputError([Fault(str(folder), "không có thư mục này")])
-    known = frozenset(i.id for i in open_pack().national.instruments)
-    faults = lint_folder(folder, known)
+    faults = lint_folder(folder, law_of(open_pack()))
     if faults:
         raise InputError(faults)
     items = inventory(folder)

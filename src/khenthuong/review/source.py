@@ -32,6 +32,12 @@ _LOOKALIKE = str.maketrans(
     "\u03bf\u03b9\u03ba\u03bd\u03c5\u03c1\u03b1\u00d0\u00f0\u0189\u0256",
     "aeopcyxijshdqwABEKMHOPCTXIJSYABEZHIKMNOPTYXoikvupaĐđĐđ",
 )
+# Signs that look like those of Gherkin and of dates: hyphens, colons, bars, angle brackets.
+_LOOKALIKE_SIGNS = str.maketrans(
+    "\u2010\u2011\u2212\u2044\u2215\u2236\ua789\u2223\u01c0\u2039\u203a\u27e8\u27e9"
+    + "".join(chr(c) for c in range(0xFF01, 0xFF5F) if not chr(c).isalnum()),
+    "---//::||<><>" + "".join(chr(c) for c in range(0x21, 0x7F) if not chr(c).isalnum()),
+)
 
 
 @frozen
@@ -65,8 +71,9 @@ def read_source(file: str, raw: bytes) -> Source:
     faults = [*_bom(file, raw), *_decomposed(file, lines)]
     lines = [nfc(line) for line in lines]
     for number, line in enumerate(lines, start=1):
-        faults += [*_unseen(file, number, line), *_foreign(file, number, _visible(line))]
-    lines = [_visible(line).translate(_LOOKALIKE) for line in lines]
+        faults += [*_unseen(file, number, line), *_signs(file, number, line)]
+        faults += _foreign(file, number, _visible(line))
+    lines = [_visible(line).translate(_LOOKALIKE | _LOOKALIKE_SIGNS) for line in lines]
     language = tuple(_language(file, lines))
     if language:
         lines = ["" if _LANGUAGE_LINE.fullmatch(line) else line for line in lines]
@@ -128,6 +135,16 @@ def _unseen(file: str, number: int, line: str) -> Iterator[Fault]:
             code = f"U+{ord(char):04X}"
             message = f"Có ký tự lạ hoặc không nhìn thấy ({code}); hãy xóa và gõ lại chỗ này."
             yield Fault(file, message, number, column)
+            return
+
+
+def _signs(file: str, number: int, line: str) -> Iterator[Fault]:
+    """Refuse signs of other scripts, once a line: a wide colon makes a header vanish."""
+    for column, char in enumerate(line, start=1):
+        if ord(char) in _LOOKALIKE_SIGNS:
+            code = f"U+{ord(char):04X}"
+            message = f"Dấu “{char}” ({code}) chỉ giống dấu trên bàn phím; hãy gõ lại."
+            yield Fault(file, message, number, column, near=char.translate(_LOOKALIKE_SIGNS))
             return
 
 

@@ -67,7 +67,7 @@ def _missing(
     if want.section == "boundaries":
         got = set(sides.get(want.part, ()))
     if want.needs == (CITED,):
-        if not got and not any(within(c, own) for c in cited for own in want.cites):
+        if not got and not any(c.overlaps(own) for c in cited for own in want.cites):
             yield CITED
         return
     yield from (need for need in want.needs if not got & need)
@@ -87,11 +87,3 @@ def _sides_by_rule(ledger: Ledger, scenarios: Mapping[str, Told]) -> dict[Part, 
         if len(found) > len(best.get(part, ())):
             best[part] = frozenset(found)
     return best
-
-
-def within(cited: Citation, place: Citation) -> bool:
-    """Whether one of two citations contains the other: a clause stands in its article."""
-    if cited.instrument != place.instrument:
-        return False
-    depth = min(len(cited.levels), len(place.levels))
-    return cited.levels[:depth] == place.levels[:depth]
