@@ -20,6 +20,8 @@ from khenthuong.law.structure import structure
 from khenthuong.law.yamltext import YamlText, read_yaml
 
 _PROVINCES = "provinces"
+PHRASES = "mau-cau"
+"""The folder of the phrase book of scenarios: no law, so no part of a pack or of its hash."""
 Source = tuple[str, YamlText, PackFile]
 
 
@@ -66,7 +68,7 @@ def read(
 def texts(folder: Traversable, prefix: str = "") -> Iterator[tuple[str, str]]:
     """Name and text of every file below a folder, in the order in which they are read."""
     for entry in sorted(folder.iterdir(), key=lambda e: e.name):
-        if entry.is_dir():
+        if entry.is_dir() and entry.name != PHRASES:
             yield from texts(entry, f"{prefix}{entry.name}/")
         elif entry.name.endswith((".yaml", ".yml")):
             yield prefix + entry.name, entry.read_text(encoding="utf-8")

@@ -7,8 +7,9 @@ from typing import Any
 
 from attrs import define, field
 
-from khenthuong import (
-    Case,
+from khenthuong.judge import Case
+from khenthuong.office import Office
+from khenthuong.records import (
     Council,
     Count,
     Dossier,
@@ -18,25 +19,27 @@ from khenthuong import (
     Session,
     SessionLine,
 )
-from khenthuong.office import Office
+from khenthuong.review.phrases.book import CouncilDefaults
+from khenthuong.review.phrases.expect import Unsaid
 
 
 @define
 class Meeting:
     """The parts of one session; what is not said is in order."""
 
+    unsaid: CouncilDefaults
+    deputies: int
+    number: str
+    founded: date | None
+    manner: str
     unit: str = ""
     size: int = 0
-    deputies: int = 1
-    number: str = "01/QĐ-UBND"
-    founded: date | None = date(2023, 6, 1)
     quorum: tuple[int, int] | None = None
     kind: str = ""
     on: date | None = None
     present: int = 0
     presiding: str = ""
     authorised: str = ""
-    manner: str = "bo-phieu"
     written: int = 0
     minutes: bool = True
     said: dict[str, Any] = field(factory=dict)
@@ -48,13 +51,18 @@ class Meeting:
     closed: bool = True
     round: int = 1
 
+    @classmethod
+    def new(cls, unsaid: CouncilDefaults) -> Meeting:
+        """A session of which nothing has been said yet."""
+        return cls(unsaid, unsaid.deputies, unsaid.number, unsaid.founded, unsaid.manner)
+
     def council(self) -> Council:
         """Chair, deputies, then ordinary members, with invented names."""
         roles = ["chu-tich"] + ["pho-chu-tich"] * self.deputies
         members = tuple(
             Member(
                 id=f"tv-{n}",
-                name=f"Thành viên thứ {n}",
+                name=self.unsaid.member.format(n=n),
                 role=roles[n - 1] if n <= len(roles) else "uy-vien",
                 subject=self.candidate if n == self.size else "",
             )
@@ -72,7 +80,8 @@ class Meeting:
     def session(self, dossiers: list[tuple[str, str]]) -> Session:
         """The record, with one vote for each dossier and award."""
         council = self.council()
-        assert self.on is not None
+        if self.on is None:
+            raise Unsaid("tình huống chưa nói ngày họp")
         here = tuple(m.id for m in council.members[: self.present])
         return Session(
             id="KH-01",
@@ -85,7 +94,7 @@ class Meeting:
                 self._line(council, here, number, *line)
                 for number, line in enumerate(dossiers, start=1)
             ),
-            minutes=Minutes(number="01/BB-HĐ", on=self.on) if self.minutes else None,
+            minutes=Minutes(number=self.unsaid.minutes, on=self.on) if self.minutes else None,
             closed=self.on if self.closed else None,
             put_off=self.put_off,
         )

@@ -1,0 +1,43 @@
+"""The functions of the phrases, one module per subject."""
+
+from khenthuong.review.phrases.steps import (
+    after,
+    authority,
+    council,
+    dossier,
+    due,
+    later,
+    listing,
+    money,
+    onestop,
+    payments,
+    plan,
+    procedure,
+    proof,
+    rating,
+    session,
+    submission,
+    time,
+    verdict,
+)
+
+MODULES = (
+    dossier,
+    verdict,
+    rating,
+    listing,
+    authority,
+    procedure,
+    submission,
+    council,
+    session,
+    time,
+    due,
+    onestop,
+    money,
+    payments,
+    after,
+    later,
+    plan,
+    proof,
+)
