@@ -8,7 +8,7 @@ import attrs
 
 from khenthuong.basis import Truth, Verdict
 from khenthuong.judge import recognised
-from khenthuong.office import Actor, Office
+from khenthuong.office import Actor
 from khenthuong.records import Ballot
 from khenthuong.review.phrases import names
 from khenthuong.review.phrases.acting import every_seat
