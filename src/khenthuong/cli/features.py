@@ -7,11 +7,15 @@ from pathlib import Path
 import click
 
 from khenthuong.cli.rules import open_rules, pack_options
+from khenthuong.cli.trace import trace
 
 
 @click.group(help="Công cụ cho người viết tình huống.")
 def features() -> None:
     """The group of feature commands."""
+
+
+features.add_command(trace)
 
 
 @features.command(help="Rà soát thư mục tình huống; in mọi lỗi cùng lúc, mỗi lỗi một dòng.")
