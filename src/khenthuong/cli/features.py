@@ -6,24 +6,42 @@ from pathlib import Path
 
 import click
 
+from khenthuong.cli.rules import open_rules, pack_options
+from khenthuong.cli.trace import trace
+
 
 @click.group(help="Công cụ cho người viết tình huống.")
 def features() -> None:
     """The group of feature commands."""
 
 
-@features.command(help="Rà soát thư mục tình huống; in mọi lỗi cùng lúc.")
-@click.argument("folder", metavar="THƯ_MỤC", type=click.Path(path_type=Path))
-def lint(folder: Path) -> int:
-    """Print every fault; 2 when there is one, 0 for a clean folder."""
+features.add_command(trace)
+
+
+@features.command(help="Rà soát thư mục tình huống; in mọi lỗi cùng lúc, mỗi lỗi một dòng.")
+@click.argument(
+    "folder", metavar="[THƯ_MỤC]", type=click.Path(path_type=Path), default=Path("features")
+)
+@click.option(
+    "--fix",
+    is_flag=True,
+    help="Sửa những gì chỉ có một cách hiểu (mã ký tự, dấu cách, bảng …) rồi rà soát lại; "
+    "không đổi nội dung.",
+)
+@pack_options
+def lint(folder: Path, fix: bool, workflows: Path | None, provinces: tuple[Path, ...]) -> int:
+    """Print every fault; 2 when there is one, 0 for a clean folder. Remarks never fail."""
     from khenthuong.basis import Fault, InputError
-    from khenthuong.office import open_pack
-    from khenthuong.review import inventory, lint_folder
+    from khenthuong.review import inventory
+    from khenthuong.review.lint import law_of, lint_folder, mend_folder, remark_folder
 
     if not folder.is_dir():
         raise InputError([Fault(str(folder), "không có thư mục này")])
-    known = frozenset(i.id for i in open_pack().national.instruments)
-    faults = lint_folder(folder, known)
+    for name, mended in mend_folder(folder) if fix else ():
+        click.echo(f"Đã sửa {name}: {'; '.join(mended.done)}.")
+    for remark in remark_folder(folder):
+        click.echo(f"Lưu ý: {remark}")
+    faults = lint_folder(folder, law_of(open_rules(workflows, provinces)))
     if faults:
         raise InputError(faults)
     items = inventory(folder)

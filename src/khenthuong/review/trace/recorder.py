@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import attrs
 from attrs import define, field
 
 from khenthuong.basis import Verdict
@@ -16,6 +17,7 @@ from khenthuong.law.machine import Machine
 from khenthuong.law.measures import Vote
 from khenthuong.law.pack import Pack
 from khenthuong.records import Act, Ballot
+from khenthuong.review.phrases.world import World
 from khenthuong.review.trace.answers import note_answer, note_due
 from khenthuong.review.trace.cases import asks, boundaries_of, level_of, rules_of
 from khenthuong.review.trace.findings import note_findings, note_rules
@@ -24,6 +26,7 @@ from khenthuong.workdays import WorkCalendar
 
 _COUNCIL, _LIMITS = "hoi_dong", "han"
 _SHARE = "vo-share"
+_SAID = ("office", "book", "meeting", "context")
 
 
 @define
@@ -59,6 +62,12 @@ class Recorder:
         note_rules(self.ledger, verdict.findings, rules)
         note_findings(self.ledger, pack, verdict.findings)
         return verdict
+
+    def world(self, world: World) -> None:
+        """The answers that the steps of a scenario got without asking the office."""
+        for part in attrs.fields(World):
+            if part.name not in _SAID:
+                self.answer(world.pack, getattr(world, part.name))
 
     def answer(self, pack: Pack, value: object) -> None:
         """An answer of whatever kind; what is none is passed over."""

@@ -60,15 +60,13 @@ class Seen:
 
 @define
 class Ledger:
-    """What each scenario executed, by its number; rows of an outline count together."""
+    """What each scenario executed, by its number; rows of an outline count together.
+
+    ``now`` is the scenario that is being run.
+    """
 
     by_scenario: dict[str, set[Seen]] = field(factory=dict)
     now: str = ""
-
-    def begin(self, number: str) -> None:
-        """Write what follows to this scenario."""
-        self.now = number
-        self.by_scenario.setdefault(number, set())
 
     def note(self, section: str, code: str, shown: Shown) -> None:
         """Write one thing that was executed."""

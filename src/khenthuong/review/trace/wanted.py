@@ -12,6 +12,7 @@ from khenthuong.law.awards import REPORT, TIE_BREAK, Rule
 from khenthuong.law.machine import Machine, Transition
 from khenthuong.law.pack import Pack
 from khenthuong.law.packfile import PackFile
+from khenthuong.law.sources import Label
 from khenthuong.law.structure import walk
 from khenthuong.review.trace.cases import asks
 from khenthuong.review.trace.seen import CITED, REASONS, RULES, Part, Shown
@@ -117,9 +118,12 @@ def _steps(transitions: tuple[Transition, ...], prefix: str) -> Iterator[Want]:
 
 def _reasons(content: PackFile) -> Iterator[Want]:
     """Every sentence that tells why not; what is said when all is well needs no scenario."""
+    found: dict[str, tuple[Label, tuple[Need, ...]]] = {}
     for label in content.labels:
         stem, _, truth = label.code.rpartition(".")
-        if label.group == _SAID and truth in _SHOWN:
-            yield _want(REASONS, label, _SHOWN[truth], code=stem)
-        elif label.group == _SAID and not stem:
-            yield _want(REASONS, label, _ANSWERED, code=label.code)
+        if label.group == _SAID and (truth in _SHOWN or not stem):
+            need = _SHOWN[truth] if stem else _ANSWERED
+            first, needs = found.get(stem or truth, (label, ()))
+            found[stem or truth] = first, (*needs, need)
+    for code, (label, needs) in found.items():
+        yield _want(REASONS, label, *needs, code=code)

@@ -29,6 +29,10 @@ class WatchedOffice(Office):
         settings.setdefault("verdict", self._judge)
         super().__init__(pack, **settings)
 
+    def reopened(self, **settings: Any) -> Office:
+        """As ``Office.reopened``, watched by the same recorder."""
+        return WatchedOffice(self.recorder, self.pack, **settings)
+
     @cached_property
     def after(self) -> Aftercare:
         """What follows a decision, with every guard written down."""
