@@ -12,7 +12,7 @@ from attrs import field, frozen
 
 from khenthuong.law import Pack
 from khenthuong.office import Actor, Answer, Command, Context, Office
-from khenthuong.prove.attempts import Attempt, attempts, carried, desks, here
+from khenthuong.prove.attempts import Attempt, attempts, carried, desks, here, staying
 from khenthuong.prove.clock import clock_of
 from khenthuong.prove.graph import Arrow, Graph, Step, steps_of
 from khenthuong.prove.oracle import Oracle, known_rules
@@ -49,6 +49,7 @@ class Laboratory:
         plain = self.office("")
         self.abstraction = Abstraction.of(self.known, self.clock, plain.calendar)
         self.triggers = {t.id: t for t in pack.national.triggers}
+        self.staying = frozenset(staying(pack))
         self._attempts: dict[str, tuple[Attempt, ...]] = {}
         self._actors: dict[object, Actor] = {}
 
@@ -108,7 +109,8 @@ class Laboratory:
         """Every abstract state of the scene that can be reached from the draft or from ``begin``.
 
         ``every`` makes every attempt everywhere, though stretches of time are alike
-        and an odd attempt refused once in a state is refused at all legs.
+        and an odd attempt refused once in a state is refused at all legs. What only
+        writes something down is tried once in each state.
         """
         walk = _Walk(self, scene, every)
         walk.run(begin or self.draft(scene))
@@ -175,9 +177,15 @@ class _Walk:
                 reach.add(attempt.trigger)
             if answer.events:
                 moves.append(self._move(bench, attempt, answer))
-            elif attempt.odd and not self.every:
+            if self._tells_nothing_more(attempt, accepted=bool(answer.events)):
                 self._barren.add(barren)
         return tuple(moves), frozenset(reach)
+
+    def _tells_nothing_more(self, attempt: Attempt, *, accepted: bool) -> bool:
+        """Whether it need not be tried again at other legs: it stays, or is refused everywhere."""
+        if self.every:
+            return False
+        return attempt.trigger in self.lab.staying or (attempt.odd and not accepted)
 
     def _move(self, bench: Bench, attempt: Attempt, answer: Answer) -> _Move:
         """Where an attempt led; a hand-over without the action itself is an attempt of its own."""
