@@ -6,11 +6,15 @@ from datetime import date
 
 import pytest
 
-from khenthuong import Ballot, Office
+from khenthuong import Ballot, Case, Command, Given, Office, Signing, Standing
 from khenthuong.basis import InputError, UnknownName
 from khenthuong.judge import judge
+from khenthuong.judge.notes import with_notes
+from khenthuong.office.agenda import agenda
+from khenthuong.office.agendawords import AgendaWords
+from khenthuong.records import Act
 from khenthuong.store.codec import decode, encode
-from khenthuong.testing import accepted, codes, draft, office_for_tests, start, step
+from khenthuong.testing import accepted, codes, draft, everyone, office_for_tests, start, step
 
 TINH, XA = "tinh-thu-nghiem", "xa-thu-nghiem"
 MINUTES = {"noi": "Ấp 4", "loai_noi": "ap", "so_nguoi_du": 40, "so_dong_y": 38}
@@ -259,6 +263,289 @@ def test_minutes_on_a_draft_do_not_fix_its_way(office):
     assert context.dossiers[0].life.legs == ()
     context = accepted(office, step(office, context, "nop", date(2025, 7, 2)))
     assert [leg.level for leg in context.dossiers[0].life.legs] == ["xa", "tinh"]
+
+
+# -- what may be brought -----------------------------------------------------------------
+
+
+def returned(office, entry=None):
+    """A dossier of the commune that was asked to be completed."""
+    context = at_home(office)
+    for trigger, on in (("nop", date(2025, 3, 3)), ("tiep_nhan", date(2025, 3, 3))):
+        context = accepted(office, step(office, context, trigger, on))
+    more = {"reason": "thiếu giấy tờ", "entry": entry or {}}
+    on = date(2025, 3, 5)
+    return accepted(office, step(office, context, "yeu_cau_bo_sung", on, **more))
+
+
+FLAGGED = {"giay_to": ("bien-ban",), "thong_tin": ("chap_hanh_tot",)}
+
+
+def test_a_supplement_brings_what_was_flagged_and_nothing_else(office):
+    """One paper and one fact were flagged; another paper is refused by its name."""
+    context, on = returned(office, FLAGGED), date(2025, 3, 10)
+    facts = {"HS-01": {"chap_hanh_tot": Given(value=True)}}
+    assert step(office, context, "bo_sung", on, papers=("bien-ban",), facts=facts).events
+    (refusal,) = step(office, context, "bo_sung", on, papers=("bien-ban", "chung-nhan")).refusals
+    assert office.words.refusal(refusal) == (
+        "Không đạt: Chứng nhận thành tích, sáng kiến hoặc đóng góp: không có trong yêu cầu bổ "
+        "sung; chỉ được bổ sung: Biên bản xét khen thưởng, chấp hành tốt chủ trương của Đảng "
+        "và pháp luật của Nhà nước."
+    )
+    other = {"HS-01": {"dao_duc_doan_ket": Given(value=True)}}
+    assert codes(step(office, context, "bo_sung", on, facts=other)) == ["st-outside"]
+
+
+def test_a_request_in_words_only_leaves_the_supplement_free(office):
+    """Where nothing was flagged the reason alone tells what to bring."""
+    context = returned(office)
+    assert step(office, context, "bo_sung", date(2025, 3, 10), papers=("chung-nhan",)).events
+
+
+def test_the_second_request_counts_not_the_first(office):
+    """What was flagged and brought once may not be changed later unless flagged again."""
+    context, on = returned(office, FLAGGED), date(2025, 3, 10)
+    context = accepted(office, step(office, context, "bo_sung", on, papers=("bien-ban",)))
+    again = {"reason": "thiếu chứng nhận", "entry": {"giay_to": ("chung-nhan",)}}
+    context = accepted(office, step(office, context, "yeu_cau_bo_sung", on, **again))
+    assert codes(step(office, context, "bo_sung", on, papers=("bien-ban",))) == ["st-outside"]
+
+
+# -- papers owed ----------------------------------------------------------------------------
+
+OWED = {"giay_to_no": ("bien-ban",), "hen": date(2025, 3, 14)}
+
+
+def lending(reading):
+    """An office that judges notes and papers, with its choice on papers owed."""
+
+    def verdict(pack, calendar, case, *, only=None):
+        asked = {p for p in only or () if p.startswith("vc_") or p == "ho_so"}
+        return judge(pack, calendar, case, only=asked)
+
+    return Office(office_for_tests().pack, verdict=verdict, readings={"no-ho-so": reading})
+
+
+def received(office, entry, **more):
+    """A dossier received with something noted."""
+    context = accepted(office, step(office, at_home(office, **more), "nop", date(2025, 3, 3)))
+    return step(office, context, "tiep_nhan", date(2025, 3, 3), entry=entry)
+
+
+@pytest.mark.parametrize(
+    ("reading", "procedure", "wanted"),
+    [
+        ("khong", "thuong", ["do-owed"]),
+        ("khong", "don-gian", ["do-owed"]),
+        ("don-gian", "thuong", ["do-owed-khong-no"]),
+        ("don-gian", "don-gian", []),
+        ("cho", "thuong", []),
+    ],
+)
+def test_papers_are_owed_only_where_the_office_allows_it(reading, procedure, wanted):
+    """No text gives it: off unless switched on, for all or for the simplified procedure."""
+    answer = received(lending(reading), OWED, procedure=procedure)
+    found = [f for r in answer.refusals for f in r.findings if f.weight.value == "binding"]
+    assert [f.code for f in found] == wanted
+    assert {f.status.value for f in found} <= {"house"}
+
+
+def test_without_a_choice_of_the_office_nothing_is_owed(office):
+    """The default is that everything must be there."""
+    assert codes(received(office, OWED)) == ["do-owed"]
+    assert received(office, {"kenh": "buu_chinh"}).events
+
+
+@pytest.mark.parametrize(("on", "open_"), [(date(2025, 3, 14), True), (date(2025, 3, 17), False)])
+def test_a_paper_owed_does_not_stop_the_appraisal_until_its_day(on, open_):
+    """Promised for 14/03/2025, the minutes are missed from then on."""
+    office = lending("cho")
+    context = accepted(office, received(office, OWED))
+    answer = step(office, context, "tham_dinh", on)
+    assert bool(answer.events) is open_
+    if open_:
+        assert answer.events[0].warnings == ("do-promised",)
+        verdict = office.check(Case(dossier=_seen(office, context, on), on=on))
+        told = [
+            office.words.sentence(office.words.line(f)) for f in verdict.phase("ho_so").findings
+        ]
+        assert (
+            "Lưu ý: Còn nợ giấy tờ: Biên bản xét khen thưởng, hẹn nộp đến ngày 14/03/2025 "
+            "(quy ước nội bộ, không phải quy định của pháp luật)."
+        ) in told
+    else:
+        assert codes(answer) == ["do-bien-ban"]
+
+
+def _seen(office, context, on):
+    """The dossier as the guard of the appraisal sees it."""
+    act = Act(trigger="tham_dinh", on=on, entered=on, actor="")
+    return with_notes(office.pack, office.calendar, context.dossiers[0], act)
+
+
+def test_a_promise_has_a_day_that_lies_ahead():
+    """Papers owed without a day, or for a day gone by, are refused."""
+    office = lending("cho")
+    assert codes(received(office, {"giay_to_no": ("bien-ban",)})) == ["st-needs-entry"]
+    late = {**OWED, "hen": date(2025, 3, 1)}
+    assert codes(received(office, late)) == ["st-entry-until"]
+
+
+def test_only_what_is_owed_is_handed_in_later():
+    """The minutes are taken, another paper is not; then nothing is owed any more."""
+    office = lending("cho")
+    context, on = accepted(office, received(office, OWED)), date(2025, 3, 10)
+    wrong = step(office, context, "nop_giay_to_no", on, papers=("chung-nhan",))
+    assert codes(wrong) == ["st-outside"]
+    context = accepted(office, step(office, context, "nop_giay_to_no", on, papers=("bien-ban",)))
+    again = step(office, context, "nop_giay_to_no", on, papers=("bien-ban",))
+    assert codes(again) == ["st-none-owed"]
+
+
+def test_a_debt_waits_on_the_desk_of_the_proposer():
+    """Until its day it is in time, after it it is late; the letter to a body waits likewise."""
+    office = lending("cho")
+    context = accepted(office, received(office, OWED))
+    letter = {"co_quan": "Công an xã", "han": date(2025, 3, 20)}
+    context = accepted(office, step(office, context, "hoi_y_kien", date(2025, 3, 6), entry=letter))
+    tasks = [t for t in agenda(office, context.dossiers, date(2025, 3, 17)) if t.promised]
+    words = AgendaWords(office.words)
+    assert [(words.step(t), t.role, t.due.on, t.left, t.late) for t in tasks] == [
+        (
+            "Nộp giấy tờ còn nợ: Biên bản xét khen thưởng",
+            "don_vi_trinh",
+            date(2025, 3, 14),
+            -1,
+            True,
+        ),
+        ("Trả lời lấy ý kiến: Công an xã", "tham_dinh", date(2025, 3, 20), 3, False),
+    ]
+
+
+def decided_at_once():
+    """A sudden merit rewarded on one day, the short report to follow."""
+    office = lending("don-gian")
+    entry = {"giay_to_no": ("bao-cao-tom-tat",), "hen": date(2025, 3, 14)}
+    more = {"procedure": "don-gian", "papers": ("to-trinh",)}
+    context = accepted(office, received(office, entry, **more))
+    on = date(2025, 3, 3)
+    for trigger in ("tham_dinh", "trinh"):
+        context = accepted(office, step(office, context, trigger, on))
+    signing = Signing(on=on, office="chu-tich-xa", unit=XA, capacity="chu-tich", number="9/QĐ")
+    return office, step(office, context, "quyet_dinh", on, signing=signing)
+
+
+def test_a_sudden_merit_is_decided_in_a_day_and_its_papers_follow():
+    """The decision passes, the debt is late from 15/03/2025, and the papers may still come."""
+    office, answer = decided_at_once()
+    context = accepted(office, answer)
+    assert context.dossiers[0].life.state == "da_khen"
+    (task,) = agenda(office, context.dossiers, date(2025, 3, 17))
+    assert (task.promised, task.late) == ("so_tiep_nhan", True)
+    more = {"papers": ("bao-cao-tom-tat",)}
+    context = accepted(office, step(office, context, "nop_giay_to_no", date(2025, 3, 18), **more))
+    assert agenda(office, context.dossiers, date(2025, 3, 18)) == ()
+
+
+def test_the_archive_asks_for_papers_still_owed():
+    """Only a complete dossier is handed to the archive."""
+    office, answer = decided_at_once()
+    context = accepted(office, answer)
+    on = date(2025, 3, 20)
+    for papers, wanted in (((), ["af-archive-owed"]), (("bao-cao-tom-tat",), [])):
+        if papers:
+            brought = step(office, context, "nop_giay_to_no", on, papers=papers)
+            context = accepted(office, brought)
+        handed = {("TT-01:9/QĐ", "HS-01"): Standing(state="qd_da_trao")}
+        issue = office.issue(answer.decision, context.dossiers, standings=handed)
+        act = Command(actor=everyone(office), trigger="luu_ho_so", on=on)
+        found = [f.code for r in office.act(issue, act).refusals for f in r.findings]
+        assert found == wanted
+
+
+# -- channel and slip ----------------------------------------------------------------------
+
+
+def test_the_slip_tells_number_channel_and_the_appointed_day(office):
+    """Received on 05/05/2025 through the portal: 20 working days end on 02/06/2025."""
+    context = at_home(office, award="lao-dong-tien-tien")
+    on, sent = date(2025, 5, 5), {"kenh": "cong_dvc", "ma_buu_gui": "DVC-1"}
+    context = accepted(office, step(office, context, "nop", on, entry=sent))
+    with pytest.raises(UnknownName):
+        office.slip(context, "HS-01")
+    context = accepted(office, step(office, context, "tiep_nhan", on, entry={"ma_ho_so": "12"}))
+    slip = office.slip(context, "HS-01")
+    assert (slip.number, slip.code, slip.received, slip.channel) == ("01", "12", on, "cong_dvc")
+    assert (slip.appointed.on, slip.unit) == (date(2025, 6, 2), XA)
+
+
+def test_without_a_local_limit_the_slip_promises_no_day(office):
+    """For a sudden merit the limit is local; the slip says which text is missing."""
+    context = start(office, draft(unit=XA, award="giay-khen-xa", ground="dot-xuat"))
+    for trigger in ("nop", "tiep_nhan"):
+        context = accepted(office, step(office, context, trigger, date(2025, 5, 5)))
+    slip = office.slip(context, "HS-01")
+    assert (slip.appointed.on, slip.appointed.why, slip.channel) == (None, "needs-rule", "")
+    assert slip.appointed.needs
+
+
+def test_a_number_of_another_form_is_told(office):
+    """From 25/01/2026 the number has the form and the day that the circular gives."""
+    context = start(office, draft(unit=f"{XA}-moi", award="giay-khen-xa", ground="cong-trang"))
+    on = date(2026, 3, 2)
+    context = accepted(office, step(office, context, "nop", on))
+    good = "MA123.B456.C789-260302-AA0001"
+    for code, right in (("12", False), (good, True)):
+        entry = {"ma_ho_so": code}
+        answer = step(office, context, "tiep_nhan", on, entry=entry)
+        if right:
+            assert answer.events
+        else:
+            with pytest.raises(InputError):
+                office.slip(accepted(office, answer), "HS-01")
+
+
+# -- open matters ------------------------------------------------------------------------------
+
+
+def test_a_complaint_holds_the_dossier_until_it_is_answered():
+    """Noted as an open matter it closes every step; its conclusion opens them again."""
+
+    def hold_only(pack, calendar, case, *, only=None):
+        return judge(pack, calendar, case, only={"tam_dung"} & set(only or ()))
+
+    office = Office(office_for_tests().pack, verdict=hold_only)
+    context = at_council(office, "bang-khen-tinh", records={"vu_viec": ()})
+    complaint = {"reason": "đơn tố cáo", "entry": {"loai": "khieu_nai_to_cao"}}
+    context = accepted(office, step(office, context, "ghi_vu_viec", date(2025, 5, 21), **complaint))
+    assert codes(council(office, context, date(2025, 5, 22))) == ["pr-hold"]
+    entry = {"loai": "khieu_nai_to_cao", "ket_luan": "khong_sai_pham"}
+    answer = {"reason": "kết luận số 3", "entry": entry}
+    context = accepted(office, step(office, context, "tra_loi_vu_viec", date(2025, 6, 2), **answer))
+    assert council(office, context, date(2025, 6, 2)).events
+
+
+def test_an_answered_complaint_proves_nothing_about_other_matters():
+    """Where nobody said that there are no other matters, that stays unknown."""
+
+    def hold_only(pack, calendar, case, *, only=None):
+        return judge(pack, calendar, case, only={"tam_dung"} & set(only or ()))
+
+    office = Office(office_for_tests().pack, verdict=hold_only)
+    drafts = (draft("HS-1", award="bang-khen-tinh", unit=TINH),)
+    context = start(office, *drafts)
+    for trigger in ("nop", "tiep_nhan"):
+        context = accepted(office, step(office, context, trigger, date(2025, 5, 20)))
+    on = date(2025, 5, 21)
+    complaint = {"reason": "đơn tố cáo", "entry": {"loai": "khieu_nai_to_cao"}}
+    context = accepted(office, step(office, context, "ghi_vu_viec", on, **complaint))
+    (refusal,) = step(office, context, "tham_dinh", on).refusals
+    assert [f.truth.value for f in refusal.findings] == ["false"]
+    entry = {"loai": "khieu_nai_to_cao", "ket_luan": "khong_sai_pham"}
+    more = {"reason": "kết luận", "entry": entry}
+    context = accepted(office, step(office, context, "tra_loi_vu_viec", on, **more))
+    (refusal,) = step(office, context, "tham_dinh", on).refusals
+    assert [f.truth.value for f in refusal.findings] == ["unknown"]
 
 
 # -- what may be written --------------------------------------------------------------

@@ -218,6 +218,8 @@ def _task(task: Task) -> dict[str, Any]:
         "status": found.status.value if found and found.limit else "",
         "cites": [str(c) for c in found.cites] if found else [],
         "appointed": _iso(task.appointed),
+        "promised": task.promised,
+        "what": list(task.what),
     }
 
 

@@ -23,11 +23,14 @@ _DAY = timedelta(days=1)
 
 @frozen
 class Waiting:
-    """An open record that somebody promised to end by a day; ``papers`` are those still owed."""
+    """An open record that somebody promised to end by a day; ``papers`` are those still owed.
+
+    ``about`` is what its end will name it by, such as the body that was asked.
+    """
 
     register: Register
-    record: Record
     until: date
+    about: str = ""
     papers: tuple[str, ...] = ()
 
 
@@ -82,7 +85,8 @@ def owed(pack: Pack, records: Records, papers: Sequence[str] | None) -> dict[str
     for register in pack.national.registers:
         for record in records.get(register.id, ()) if register.owes else ():
             for paper in set(record.get(register.owes) or ()) - set(papers or ()):
-                found[paper] = max(found.get(paper, date.min), record[register.until])
+                until = record.get(register.until) or date.min
+                found[paper] = max(found.get(paper, until), until)
     return found
 
 
@@ -91,12 +95,23 @@ def waiting(pack: Pack, dossier: Dossier) -> tuple[Waiting, ...]:
     timed = [r for r in pack.national.registers if r.until]
     legs = sorted({a.leg for a in dossier.life.acts})
     return tuple(
-        Waiting(register, record, record[register.until], _missing(register, record, dossier))
+        Waiting(
+            register,
+            record[register.until],
+            _about(pack, register, record),
+            _missing(register, record, dossier),
+        )
         for leg, register in product(legs, timed)
         for record in open_records(pack, dossier, register.id, leg)
         if record.get(register.until) is not None
         if not register.owes or _missing(register, record, dossier)
     )
+
+
+def _about(pack: Pack, register: Register, record: Row) -> str:
+    """The values by which an act finds the record again."""
+    ending = next((n for n in pack.notes.values() if n.register == register.id and n.ends), None)
+    return ", ".join(str(record[name]) for name in (ending.same if ending else ()))
 
 
 def _missing(register: Register, record: Record, dossier: Dossier) -> tuple[str, ...]:

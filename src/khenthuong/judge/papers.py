@@ -45,7 +45,7 @@ def papers(pack: Pack, case: Case, row: FactRow) -> Iterator[Ruled]:
             there = item.paper in dossier.papers
             until = promised.get(item.paper)
             if until is not None and case.on <= until:
-                yield _promised(item.paper, until)
+                yield _promised(pack.label("papers", item.paper), until)
                 continue
             yield simple(
                 PHASE,

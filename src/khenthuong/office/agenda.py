@@ -11,6 +11,8 @@ from attrs import frozen
 from khenthuong.basis.text import sort_key
 from khenthuong.judge import DueDate, deadlines, due
 from khenthuong.judge.authority import successors
+from khenthuong.judge.notes import Waiting
+from khenthuong.judge.notes import waiting as open_promises
 from khenthuong.law.pack import Pack
 from khenthuong.office.desk import Office
 from khenthuong.procedure import restarts, started, stranded
@@ -28,7 +30,8 @@ class Task:
     day has passed. ``why`` is the code of what keeps a limit from running, ``""``
     when it runs. ``filing`` tells a deadline of the calendar from the limit of a
     leg. ``moved_from`` is the ended unit whose desk it was;
-    ``appointed`` the day promised by an apology.
+    ``appointed`` the day promised by an apology. ``promised`` is the register of
+    something promised for that day, ``what`` the papers or the body it is about.
     """
 
     submission: str
@@ -45,13 +48,16 @@ class Task:
     filing: bool = False
     moved_from: str = ""
     appointed: date | None = None
+    promised: str = ""
+    what: tuple[str, ...] = ()
 
 
 def agenda(office: Office, dossiers: Iterable[Dossier], on: date) -> tuple[Task, ...]:
     """Everything that waits on ``on``, the earliest last day first, then by unit and list.
 
     ``dossiers`` are as they stand on that day; drafts and finished ones wait for
-    nothing. A line whose unit has ended waits on the desk of the successor.
+    nothing, but for papers that are still owed. A line whose unit has ended waits on
+    the desk of the successor.
     """
     lists: dict[str, list[Dossier]] = {}
     for dossier in dossiers:
@@ -97,6 +103,37 @@ def _of_list(office: Office, lines: Sequence[Dossier], on: date) -> Iterator[Tas
         if waiting(office, line):
             yield _task(office, lines, line, on)
             yield from _filing(office, line, on)
+        yield from _promised(office, line, on)
+
+
+def _promised(office: Office, line: Dossier, on: date) -> Iterator[Task]:
+    """What somebody promised for a day: papers of the proposing unit, answers to letters."""
+    finals = {s.id for s in office.pack.national.states if s.final}
+    for found in open_promises(office.pack, line):
+        if line.life.state in finals and not found.papers:
+            continue
+        role = office.pack.national.roles[0].id if found.papers else _asking(office, found)
+        leg = line.life.legs[line.life.leg]
+        desk = _proposer(office, line, on) if found.papers else leg.unit
+        task = Task(
+            submission=line.submission,
+            lines=(line.id,),
+            award=line.award,
+            state=line.life.state,
+            level=leg.level,
+            unit=desk,
+            role=role,
+            promised=found.register.id,
+            what=found.papers or (found.about,),
+        )
+        due_day = DueDate(level=leg.level, start=found.until, on=found.until)
+        yield _timed(office, task, due_day, on)
+
+
+def _asking(office: Office, found: Waiting) -> str:
+    """The role that wrote the record down and waits for its end."""
+    triggers = office.pack.national.triggers
+    return next(t.role for t in triggers if t.note and t.note.register == found.register.id)
 
 
 def _task(office: Office, lines: Sequence[Dossier], line: Dossier, on: date) -> Task:

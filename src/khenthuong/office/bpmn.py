@@ -9,6 +9,7 @@ from __future__ import annotations
 from xml.etree import ElementTree as ET
 
 from khenthuong.law import Pack
+from khenthuong.office.diagram import noted
 from khenthuong.office.layout import END, FORK, START, STATE, Box, Line, Node, Plan, plan
 
 _MODEL = "http://www.omg.org/spec/BPMN/20100524/MODEL"
@@ -52,15 +53,18 @@ def _process(process: ET.Element, pack: Pack, picture: Plan) -> None:
         for node in picture.nodes:
             if node.lane == role:
                 _add(lane, _MODEL, "flowNodeRef").text = node.id
+    inside = noted(pack)
     for node in picture.nodes:
-        _node(process, node, picture)
+        _node(process, node, picture, inside.get(node.id, ()))
     for line in picture.lines:
         _flow(process, line)
 
 
-def _node(process: ET.Element, node: Node, picture: Plan) -> None:
+def _node(process: ET.Element, node: Node, picture: Plan, noted_there: tuple[str, ...]) -> None:
     named = {"name": node.label} if node.label else {}
     element = _add(process, _MODEL, _TAGS[node.kind], id=node.id, **named)
+    if noted_there:
+        _add(element, _MODEL, "documentation").text = "; ".join(noted_there)
     for line in picture.lines:
         if line.target == node.id:
             _add(element, _MODEL, "incoming").text = line.id

@@ -39,6 +39,7 @@ from khenthuong.office.context import (
 from khenthuong.office.house import switched_on
 from khenthuong.office.needs import Need, needs
 from khenthuong.office.outcome import decision_of, receipts
+from khenthuong.office.slips import ReceiptSlip, receipt_slip
 from khenthuong.office.stepping import Stepper
 from khenthuong.office.wording import Wording
 from khenthuong.procedure import Judge, Procedure, Rules, begin
@@ -181,6 +182,10 @@ class Office:
     def reward(self, dossier: Dossier, on: date) -> Money:
         """The money of this award when decided on that day."""
         return reward(self.pack, dossier.award, dossier.subject.kind, on)
+
+    def slip(self, context: Context, line: str) -> ReceiptSlip:
+        """The slip of receipt and appointment of a line; see ``receipt_slip``."""
+        return receipt_slip(self.pack, self.calendar, context, line)
 
     def payments(self, issue: Issue, on: date | None = None) -> PaymentList:
         """Who gets how much out of which fund for a decision as it stands."""

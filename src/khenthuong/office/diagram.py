@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from attrs import frozen
 
@@ -39,6 +39,18 @@ def _arrow(pack: Pack, transition: Transition, source: str, choice: Choice) -> A
     return Arrow(source, choice.to, label, basis)
 
 
+def noted(pack: Pack) -> Mapping[str, tuple[str, ...]]:
+    """What is only written down in each state, by name, in the order of the pack."""
+    found: dict[str, list[str]] = {}
+    for transition in pack.national.transitions:
+        trigger = pack.find("triggers", transition.trigger, "hành động")
+        if trigger.note or trigger.within:
+            for source in transition.sources:
+                if all(choice.to in ("", source) for choice in transition.choices):
+                    found.setdefault(source, []).append(trigger.label)
+    return {state: tuple(labels) for state, labels in found.items()}
+
+
 def mermaid(pack: Pack) -> str:
     """A Mermaid ``stateDiagram-v2``; paste it into any page that draws Mermaid."""
     return "\n".join(["stateDiagram-v2", *_mermaid_lines(pack)]) + "\n"
@@ -53,6 +65,10 @@ def _mermaid_lines(pack: Pack) -> Iterator[str]:
         note = f"<br/>({arrow.basis})" if arrow.basis else ""
         text = f"{arrow.label}{note}".replace(":", " -").replace(";", ",")
         yield f"    {arrow.source} --> {arrow.target}: {text}"
+    for code, labels in noted(pack).items():
+        yield f"    note right of {code}"
+        yield from (f"        {label}" for label in labels)
+        yield "    end note"
     for state in pack.national.states:
         if state.final:
             yield f"    {state.id} --> [*]"
@@ -66,9 +82,11 @@ def dot(pack: Pack) -> str:
         '    node [shape=box, style=rounded, fontname="DejaVu Sans"];',
         '    edge [fontname="DejaVu Sans", fontsize=10];',
     ]
+    inside = noted(pack)
     for state in pack.national.states:
         shape = ", peripheries=2" if state.final else ""
-        lines.append(f"    {state.id} [label={_quoted(state.label)}{shape}];")
+        text = "\n".join([state.label, *(f"+ {x}" for x in inside.get(state.id, ()))])
+        lines.append(f"    {state.id} [label={_quoted(text)}{shape}];")
     for arrow in arrows(pack):
         text = f"{arrow.label}\n{arrow.basis}" if arrow.basis else arrow.label
         lines.append(f"    {arrow.source} -> {arrow.target} [label={_quoted(text)}];")

@@ -72,11 +72,30 @@ def carried(pack: Pack, dossiers: Sequence[Dossier], attempt: Attempt, on: date)
     needs = pack.find("triggers", attempt.trigger, "hành động").needs
     if any("papers" in need.split("|") for need in needs):
         parts["papers"] = (attempt.trigger,)
+    parts["entry"] = _entry(pack, attempt.trigger, on)
     if attempt.vote is not None:
         parts["ballots"] = {d.id: vote(on, carried=attempt.vote) for d in dossiers}
     if attempt.office:
         parts["signing"] = _signing(pack, dossiers[0], attempt, on)
     return parts
+
+
+def staying(pack: Pack) -> Iterator[str]:
+    """The actions that only write something down: whatever they do, the dossier stays."""
+    for trigger in pack.national.triggers:
+        arrows = [t for t in pack.national.transitions if t.trigger == trigger.id]
+        moved = any(c.to for t in arrows for c in t.choices)
+        if not moved and not any(t.hold or t.reroutes or t.sets or t.ends_leg for t in arrows):
+            yield trigger.id
+
+
+def _entry(pack: Pack, trigger: str, on: date) -> dict[str, Any]:
+    """Something to write in each field that the action asks for."""
+    note = pack.notes.get(trigger)
+    kind = pack.record_kind(note.register) if note else None
+    named = [f for n in note.asks if (f := kind.named(n))] if note and kind else []
+    made = {"int": 0, "date": on, "bool": True}
+    return {f.id: f.codes[0] if f.codes else made.get(f.type, f.label) for f in named}
 
 
 def _signing(pack: Pack, dossier: Dossier, attempt: Attempt, on: date) -> Signing:

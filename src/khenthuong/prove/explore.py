@@ -24,7 +24,8 @@ def explore(
 
     ``every`` makes every attempt everywhere, though stretches of time are alike,
     an odd attempt refused once in a state is refused at all legs, and a closed phase
-    that no guard asks about closes nothing.
+    that no guard asks about closes nothing. What only writes something down is tried
+    once in each state.
     """
     walk = _Walk(lab, scene, every)
     walk.run(begin or lab.draft(scene))
@@ -113,9 +114,15 @@ class _Walk:
                 reach.add(attempt.trigger)
             if told.move is not None:
                 moves.append(told.move)
-            elif attempt.odd and not self.every:
+            if self._tells_nothing_more(attempt, accepted=told.move is not None):
                 self._barren.add(barren)
         return tuple(moves), frozenset(reach)
+
+    def _tells_nothing_more(self, attempt: Attempt, *, accepted: bool) -> bool:
+        """Whether it need not be tried again at other legs: it stays, or is refused everywhere."""
+        if self.every:
+            return False
+        return attempt.trigger in self.lab.staying or (attempt.odd and not accepted)
 
     def _told(self, bench: Bench, attempt: Attempt, before: _Told | None) -> _Told:
         """What comes of an attempt; a closed phase that no guard asked about closes nothing."""

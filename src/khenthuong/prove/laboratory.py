@@ -9,7 +9,7 @@ from attrs import frozen
 
 from khenthuong.law import Pack
 from khenthuong.office import Actor, Answer, Command, Context, Office
-from khenthuong.prove.attempts import ALL, Attempt, attempts, carried, desks
+from khenthuong.prove.attempts import ALL, Attempt, attempts, carried, desks, staying
 from khenthuong.prove.clock import clock_of
 from khenthuong.prove.oracle import Oracle, known_rules
 from khenthuong.prove.state import Abstraction, Scene, Standing
@@ -47,6 +47,7 @@ class Laboratory:
         plain = self.office("")
         self.abstraction = Abstraction.of(self.known, self.clock, plain.calendar)
         self.triggers = {t.id: t for t in pack.national.triggers}
+        self.staying = frozenset(staying(pack))
         self._attempts: dict[str, tuple[Attempt, ...]] = {}
         self._actors: dict[object, Actor] = {}
 

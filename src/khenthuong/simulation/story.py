@@ -15,6 +15,7 @@ from khenthuong.law.sources import Instrument
 from khenthuong.law.tree import leaves
 from khenthuong.office import Office
 from khenthuong.office.desks import desk
+from khenthuong.office.notewords import entry_lines
 from khenthuong.procedure import restarts
 from khenthuong.records import Attestation, Dossier, Event, Signing
 from khenthuong.simulation.reactions import reasons
@@ -190,6 +191,7 @@ class Teller:
         if act.papers:
             papers = ", ".join(self._pack.label("papers", p) for p in act.papers)
             yield self._text("papers", papers=papers)
+        yield from entry_lines(self._words, act)
         for code, given in act.facts.items():
             fact = self._pack.fact(code).label
             yield f"{fact[:1].upper()}{fact[1:]}: {self._words.value(given.value)}"

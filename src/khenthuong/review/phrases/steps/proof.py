@@ -78,6 +78,6 @@ def _holds(world: World, name: str) -> None:
     if world.on is None:
         raise Unsaid("tình huống chưa nói xem hồ sơ ngày nào")
     start = lab.abstraction.standing(dossier, world.on)
-    trail = tested.find(Explored(lab.explore(scene_of(dossier), begin=start)))
+    trail = tested.find(Explored(explore(lab, scene_of(dossier), begin=start)))
     if trail is not None and not trail.length:
         raise Mismatch(name, world.place_name(dossier.life.legs[dossier.life.leg].unit))
