@@ -77,7 +77,8 @@ class Command:
     if left out). ``lines`` empty means all lines. ``ballots`` and
     ``facts`` are keyed by dossier; ``papers`` and ``signing`` cover every line.
     A ``session`` of the council gives each line the ballot counted from it.
-    ``changes`` is what a correction of a decision puts right.
+    ``changes`` is what a correction of a decision puts right, ``award`` what is
+    proposed instead, ``unit`` where the lines are sent.
     """
 
     actor: Actor
@@ -94,6 +95,8 @@ class Command:
     signing: Signing | None = None
     attestations: tuple[Attestation, ...] = ()
     changes: Mapping[str, str] = field(factory=dict)
+    award: str = ""
+    unit: str = ""
 
     def ballot(self, dossier: Dossier) -> Ballot | None:
         """The count for one line: the one counted from the session, else the one given."""

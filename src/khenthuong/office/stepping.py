@@ -82,6 +82,8 @@ class Stepper:
             papers=command.papers,
             facts=dict(command.facts.get(dossier.id, {})),
             attestations=command.attestations,
+            award=command.award,
+            unit=command.unit,
         )
         result = decide(self._rules, with_awards(dossier, lines), act, command.session)
         trigger = self._pack.find("triggers", command.trigger, "hành động")

@@ -66,11 +66,29 @@ def carried(pack: Pack, dossiers: Sequence[Dossier], attempt: Attempt, on: date)
     needs = pack.find("triggers", attempt.trigger, "hành động").needs
     if any("papers" in need.split("|") for need in needs):
         parts["papers"] = (attempt.trigger,)
+    if "award" in needs:
+        parts["award"] = _other_award(pack, dossiers[0], on)
+    if "unit" in needs:
+        parts["unit"] = _other_unit(pack, dossiers[0], on)
     if attempt.vote is not None:
         parts["ballots"] = {d.id: vote(on, carried=attempt.vote) for d in dossiers}
     if attempt.office:
         parts["signing"] = _signing(pack, dossiers[0], attempt, on)
     return parts
+
+
+def _other_award(pack: Pack, dossier: Dossier, on: date) -> str:
+    """The first other award that some level can take that day; the same where there is none."""
+    awards = (a.id for a in pack.national.awards if a.id != dossier.award)
+    taken = (a for a in awards if route(pack, attrs.evolve(dossier, award=a), on))
+    return next(taken, dossier.award)
+
+
+def _other_unit(pack: Pack, dossier: Dossier, on: date) -> str:
+    """The first other unit of the level where the dossier lies; the same where there is none."""
+    here = pack.unit(dossier.here)
+    units = (u for u in pack.national.units if u.level == here.level and u.works(on))
+    return next((u.id for u in units if u.id != here.id), here.id)
 
 
 def _signing(pack: Pack, dossier: Dossier, attempt: Attempt, on: date) -> Signing:

@@ -16,7 +16,7 @@ from khenthuong.prove.attempts import Attempt, attempts, carried, desks
 from khenthuong.prove.clock import clock_of
 from khenthuong.prove.graph import Arrow, Graph, Step, steps_of
 from khenthuong.prove.oracle import Oracle, known_rules
-from khenthuong.prove.state import Abstraction, Scene, Standing
+from khenthuong.prove.state import ELSEWHERE, Abstraction, Scene, Standing
 from khenthuong.records import Act, Dossier, Submission
 
 _ROLE = "ro-role"
@@ -183,4 +183,6 @@ class _Walk:
         steps = steps_of(bench.context.dossiers[0], answer)
         if answer.refusals:
             attempt = Attempt(steps[-1].event.trigger)
+        if steps[-1].elsewhere:
+            return attempt, Standing(0, ELSEWHERE), steps
         return attempt, self.lab.abstraction.standing(steps[-1].after, bench.on), steps
