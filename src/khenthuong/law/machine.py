@@ -13,7 +13,10 @@ from khenthuong.law.series import Segment
 
 @frozen(kw_only=True)
 class State:
-    """One state. ``holder`` names whose desk it lies on, ``void`` that it no longer counts."""
+    """One state. ``holder`` names whose desk it lies on, ``void`` that it no longer counts.
+
+    ``refused`` marks the end without an award, after which another may be proposed.
+    """
 
     id: str
     label: str
@@ -21,6 +24,7 @@ class State:
     final: bool = False
     entry: bool = False
     void: bool = False
+    refused: bool = False
 
 
 @frozen(kw_only=True)
@@ -106,7 +110,8 @@ class Transition:
     (``under`` a reading only, where one is named),
     ``repeat`` is the code of a remark when it was done on this leg before,
     ``ends_leg`` closes the leg, ``reopens_leg`` goes back to the one before it,
-    ``reroutes`` works the route out anew. ``moves``
+    ``reroutes`` works the route out anew after a boundary, ``redirects`` for the
+    award or unit that its act names. ``moves``
     tells what changes hands: ``object:out``, ``object:in``, ``money:out``,
     ``money:in``; ``object:anew`` for a thing issued a second time.
     """
@@ -125,6 +130,7 @@ class Transition:
     ends_leg: bool = False
     reopens_leg: bool = False
     reroutes: bool = False
+    redirects: bool = False
     moves: tuple[str, ...] = ()
     cite: tuple[Citation, ...] = ()
     status: Status = Status.CONFIRMED

@@ -78,6 +78,8 @@ class Command:
     if left out). ``lines`` empty means all lines. ``ballots`` and
     ``facts`` are keyed by dossier; ``papers`` and ``signing`` cover every line.
     A ``session`` of the council gives each line the ballot counted from it.
+    ``changes`` is what a correction of a decision puts right, ``award`` what is
+    proposed instead, ``unit`` where the lines are sent.
     ``changes`` is what a correction of a decision puts right. ``entry`` is what is
     written down for every line, ``entries`` what is for one line only, by dossier.
     """
@@ -96,6 +98,8 @@ class Command:
     signing: Signing | None = None
     attestations: tuple[Attestation, ...] = ()
     changes: Mapping[str, str] = field(factory=dict)
+    award: str = ""
+    unit: str = ""
     entry: Mapping[str, Any] = field(factory=dict)
     entries: Mapping[str, Mapping[str, Any]] = field(factory=dict)
 

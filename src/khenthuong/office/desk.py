@@ -27,6 +27,7 @@ from khenthuong.law import Pack, read
 from khenthuong.law.adopt import Policies, adopt
 from khenthuong.law.calendar import work_calendar
 from khenthuong.office.aftercare import Aftercare
+from khenthuong.office.anew import proposed_anew
 from khenthuong.office.context import (
     Actor,
     Answer,
@@ -210,6 +211,10 @@ class Office:
             for d in drafts
         )
         return Context(submission=submission, dossiers=ready)
+
+    def anew(self, refused: Dossier, award: str, code: str) -> Dossier | Refusal:
+        """A draft for another award after a refusal; see ``proposed_anew``."""
+        return proposed_anew(self.rules, refused, award, code)
 
     def do(self, context: Context, command: Command) -> Answer:
         """Carry out a command; each line is answered for itself, none stops another.

@@ -84,6 +84,8 @@ class Stepper:
             papers=command.papers,
             facts=dict(command.facts.get(dossier.id, {})),
             attestations=command.attestations,
+            award=command.award,
+            unit=command.unit,
             entry=command.noted(dossier.id),
         )
         result = decide(self._rules, with_awards(dossier, lines), act, command.session)

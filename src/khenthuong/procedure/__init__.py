@@ -4,7 +4,7 @@ from khenthuong.procedure.afterwards import decide_line
 from khenthuong.procedure.clock import restarts, started
 from khenthuong.procedure.decide import Judge, Rules, begin, case_of, decide
 from khenthuong.procedure.machine import Procedure
-from khenthuong.procedure.route import moved_on, route, stages_of, stranded
+from khenthuong.procedure.route import moved_on, redirected, route, stages_of, stranded
 
 __all__ = [
     "Judge",
@@ -15,6 +15,7 @@ __all__ = [
     "decide",
     "decide_line",
     "moved_on",
+    "redirected",
     "restarts",
     "route",
     "stages_of",

@@ -10,6 +10,7 @@ from attrs import field, frozen
 
 from khenthuong.basis import Finding, Outcome, Refusal, Status, Truth, Verdict, weakest
 from khenthuong.judge import Case, judge, reward
+from khenthuong.judge.authority import route_levels
 from khenthuong.judge.dating import law_day
 from khenthuong.judge.notes import with_notes
 from khenthuong.law.machine import Transition
@@ -21,10 +22,11 @@ from khenthuong.procedure.reasons import (
     missing_parts,
     on_hold,
     reason,
+    same_again,
     signed_early,
     wrong_state,
 )
-from khenthuong.procedure.route import moved_on, route
+from khenthuong.procedure.route import moved_on, redirected, route
 from khenthuong.records import Act, Dossier, Event, KeyDates, Leg, Session, supplement
 from khenthuong.workdays import WorkCalendar
 
@@ -89,7 +91,7 @@ def decide(
         works = all(rules.pack.unit(x.unit).works(act.on) for x in life.legs[life.leg :])
         code = "st-nothing-to-move" if works else "st-no-way"
         return Refusal(act.trigger, dossier.id, (reason(code),))
-    case = case_of(rules, dossier, act, way.legs[life.leg] if way.legs else None)
+    case = case_of(rules, dossier, act, way.legs[way.leg] if way.legs else None)
     if session is not None:
         case = attrs.evolve(case, session=session)
     trigger = rules.pack.find("triggers", arrow.trigger, "hành động")
@@ -98,7 +100,8 @@ def decide(
         *entry_faults(rules.pack, dossier, trigger, act),
         *on_hold(arrow, life.state, held=life.held),
         *signed_early(life.acts, act),
-        *_nowhere(rules, arrow, way),
+        *same_again(dossier, act),
+        *_nowhere(rules, dossier, arrow, act, way),
     ]
     verdicts: list[Verdict] = []
 
@@ -116,6 +119,8 @@ def decide(
 def _way(rules: Rules, dossier: Dossier, arrow: Transition, act: Act) -> _Way | None:
     life = dossier.life
     legs = life.legs or route(rules.pack, dossier, act.on)
+    if arrow.redirects:
+        return _Way(*(redirected(rules.pack, dossier, act) or ((), 0)))
     if not arrow.reroutes:
         return _Way(legs, life.leg)
     moved = moved_on(rules.pack, dossier, act.on)
@@ -155,11 +160,17 @@ def case_of(rules: Rules, dossier: Dossier, act: Act, leg: Leg | None) -> Case:
     )
 
 
-def _nowhere(rules: Rules, arrow: Transition, way: _Way) -> list[Finding]:
+def _nowhere(
+    rules: Rules, dossier: Dossier, arrow: Transition, act: Act, way: _Way
+) -> list[Finding]:
     """A dossier that no level can take goes nowhere but to its end."""
     finals = {s.id for s in rules.pack.national.states if s.final}
-    ends = all(choice.to in finals for choice in arrow.choices)
-    return [] if way.legs or ends else [reason("st-no-way")]
+    if way.legs or all(choice.to in finals for choice in arrow.choices):
+        return []
+    if not act.unit:
+        return [reason("st-no-way")]
+    levels = route_levels(rules.pack, dossier.award, rules.pack.unit(act.unit), act.on)
+    return [reason("st-not-competent", unit=act.unit, levels=list(levels))]
 
 
 def _event(

@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from khenthuong.basis import Cause, Finding, Outcome, Truth, Verdict
 from khenthuong.law.machine import Transition, Trigger
 from khenthuong.procedure.machine import Procedure
-from khenthuong.records import Act
+from khenthuong.records import Act, Dossier
 
 _PHASE = "thu_tuc"
-_OWN_PARTS = ("facts", "ballot", "signing")  # each belongs to the actions that say so
+# each belongs to the actions that say so
+_OWN_PARTS = ("facts", "ballot", "signing", "award", "unit")
 
 
 def reason(code: str, cause: Cause = Cause.NONE, **values: object) -> Finding:
@@ -49,6 +50,16 @@ def signed_early(earlier: Iterable[Act], act: Act) -> list[Finding]:
     if act.signing is None or last is None or act.signing.on >= last:
         return []
     return [reason("st-signed-early", on=act.signing.on, last=last)]
+
+
+def same_again(dossier: Dossier, act: Act) -> list[Finding]:
+    """Another award, or another unit, is not the one there is."""
+    found = []
+    if act.award and act.award == dossier.award:
+        found.append(reason("st-same-award", award=act.award))
+    if act.unit and act.unit == dossier.here:
+        found.append(reason("st-same-unit", unit=act.unit))
+    return found
 
 
 def on_hold(arrow: Transition, state: str, *, held: bool) -> list[Finding]:

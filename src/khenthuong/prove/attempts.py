@@ -73,6 +73,10 @@ def carried(pack: Pack, dossiers: Sequence[Dossier], attempt: Attempt, on: date)
     if any("papers" in need.split("|") for need in needs):
         parts["papers"] = (attempt.trigger,)
     parts["entry"] = _entry(pack, attempt.trigger, on)
+    if "award" in needs:
+        parts["award"] = _other_award(pack, dossiers[0], on)
+    if "unit" in needs:
+        parts["unit"] = _other_unit(pack, dossiers[0], on)
     if attempt.vote is not None:
         parts["ballots"] = {d.id: vote(on, carried=attempt.vote) for d in dossiers}
     if attempt.office:
@@ -96,6 +100,20 @@ def _entry(pack: Pack, trigger: str, on: date) -> dict[str, Any]:
     named = [f for n in note.asks if (f := kind.named(n))] if note and kind else []
     made = {"int": 0, "date": on, "bool": True}
     return {f.id: f.codes[0] if f.codes else made.get(f.type, f.label) for f in named}
+
+
+def _other_award(pack: Pack, dossier: Dossier, on: date) -> str:
+    """The first other award that some level can take that day; the same where there is none."""
+    awards = (a.id for a in pack.national.awards if a.id != dossier.award)
+    taken = (a for a in awards if route(pack, attrs.evolve(dossier, award=a), on))
+    return next(taken, dossier.award)
+
+
+def _other_unit(pack: Pack, dossier: Dossier, on: date) -> str:
+    """The first other unit of the level where the dossier lies; the same where there is none."""
+    here = pack.unit(dossier.here)
+    units = (u for u in pack.national.units if u.level == here.level and u.works(on))
+    return next((u.id for u in units if u.id != here.id), here.id)
 
 
 def _signing(pack: Pack, dossier: Dossier, attempt: Attempt, on: date) -> Signing:

@@ -12,7 +12,7 @@ from khenthuong.office import Answer
 from khenthuong.prove.attempts import Attempt, Deed
 from khenthuong.prove.graph import Arrow, Graph, Step, steps_of
 from khenthuong.prove.laboratory import Bench, Laboratory
-from khenthuong.prove.state import Scene, Standing
+from khenthuong.prove.state import ELSEWHERE, Scene, Standing
 
 _ROLE = "ro-role"
 
@@ -138,4 +138,6 @@ class _Walk:
         steps = steps_of(bench.context.dossiers[0], answer)
         if answer.refusals:
             attempt = Attempt(steps[-1].event.trigger)
+        if steps[-1].elsewhere:
+            return attempt, Standing(0, ELSEWHERE), steps
         return attempt, self.lab.abstraction.standing(steps[-1].after, bench.on), steps

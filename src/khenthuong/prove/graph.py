@@ -28,6 +28,11 @@ class Step:
         return self.before.dates.decided is None and self.event.dates.decided is not None
 
     @property
+    def elsewhere(self) -> bool:
+        """Whether it goes on as another scene: for another award, or from another unit."""
+        return bool(self.event.act.award or self.event.act.unit)
+
+    @property
     def answered(self) -> bool:
         """Whether it enters the answer of a level that keeps no records here."""
         return self.before.leg is not None and bool(self.before.leg.desk)

@@ -75,8 +75,9 @@ class Act:
     Entering later is normal and is told apart, never refused. ``papers`` and
     ``facts`` are what a supplement brings; they add to the dossier. ``appointed``
     is the new day that an apology for lateness promises, ``changes`` what a
-    correction puts right: the part of the decision and how it shall read. ``entry`` is
-    what the act writes down in a register of its leg, by field.
+    correction puts right: the part of the decision and how it shall read.
+    ``award`` is what is proposed from now on instead, ``unit`` where it is sent.
+    ``entry`` is what the act writes down in a register of its leg, by field.
     """
 
     trigger: str
@@ -92,6 +93,8 @@ class Act:
     facts: dict[str, Given] = field(factory=dict)
     attestations: tuple[Attestation, ...] = ()
     changes: dict[str, str] = field(factory=dict)
+    award: str = ""
+    unit: str = ""
     entry: dict[str, Any] = field(factory=dict)
 
     @property

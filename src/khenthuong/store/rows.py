@@ -13,7 +13,7 @@ from khenthuong.store.chain import Link, bound
 from khenthuong.store.codec import encode
 
 Columns = dict[str, Any]
-MOVING = ("submission", "state", "level", "desk", "version", "body")
+MOVING = ("submission", "award", "state", "level", "desk", "version", "body")
 """The columns of a dossier that its steps change: those of ``of_snapshot``."""
 
 
@@ -49,7 +49,6 @@ def of_dossier(dossier: Dossier, body: str) -> Columns:
     return {
         "id": dossier.id,
         "unit": dossier.unit,
-        "award": dossier.award,
         "subject_kind": dossier.subject.kind,
         "subject_name": dossier.subject.name,
         "name_sort": name_sort(dossier.subject.name),
@@ -64,6 +63,7 @@ def of_snapshot(dossier: Dossier, body: str) -> Columns:
     leg = dossier.leg
     return {
         "submission": dossier.submission,
+        "award": dossier.award,
         "state": life.state,
         "level": leg.level if leg else "",
         "desk": dossier.here if leg else "",
