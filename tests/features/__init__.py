@@ -16,6 +16,7 @@ STEPS = tuple(
         "steps_payments",
         "steps_after",
         "steps_plan",
+        "steps_plans",
         "steps_proof",
     )
 )

@@ -27,7 +27,8 @@ class Trigger:
     """One action, and ``role``, who may take it.
 
     ``needs`` are the parts its act must carry (``a|b``: one of them), ``takes``
-    those it may carry besides. ``stage`` is the stage of a leg that it finishes.
+    those it may carry besides. ``stage`` is the stage of a leg that it finishes, or the
+    kind of milestone of a plan.
     """
 
     id: str
@@ -101,7 +102,9 @@ class Transition:
     ``repeat`` is the code of a remark when it was done on this leg before,
     ``ends_leg`` closes the leg, ``reroutes`` works the route out anew. ``moves``
     tells what changes hands: ``object:out``, ``object:in``, ``money:out``,
-    ``money:in``; ``object:anew`` for a thing issued a second time.
+    ``money:in``; ``object:anew`` for a thing issued a second time. On a plan it tells
+    what is written down: ``milestone:done``, ``report:in``, ``rank:in`` and
+    ``rank:confirmed``, ``members:in``, ``day:set``, ``unit:over`` to the successor.
     """
 
     trigger: str

@@ -167,9 +167,8 @@ class Aftercare:
         trigger = self.pack.find("triggers", command.trigger, "hành động")
         who = holder(self.pack, case.decision, case.dossier, command.on)
         units = {u.id for u in self.pack.unit_at(case.decision.unit, command.on)} | {who.unit}
-        for seat in command.actor.seats:
-            if seat.role == trigger.role and seat.unit in units and seat.held(command.on):
-                return ()
+        if command.actor.sits(trigger.role, units, command.on):
+            return ()
         values = {"role": trigger.role, "unit": who.unit, "trigger": trigger.id}
         return (Finding(_PHASE, "ro-role", "ro-role", Truth.FALSE, deciding=True, values=values),)
 

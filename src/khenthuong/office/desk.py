@@ -25,6 +25,7 @@ from khenthuong.judge.after.payments import PaymentList
 from khenthuong.law import Pack, read
 from khenthuong.law.adopt import Policies, adopt
 from khenthuong.law.calendar import work_calendar
+from khenthuong.law.plans import Plan
 from khenthuong.office.aftercare import Aftercare
 from khenthuong.office.context import (
     Actor,
@@ -33,11 +34,15 @@ from khenthuong.office.context import (
     Context,
     Issue,
     IssueAnswer,
+    Movement,
+    MovementAnswer,
     Opening,
+    PlanCommand,
 )
 from khenthuong.office.house import switched_on
 from khenthuong.office.needs import Need, needs
 from khenthuong.office.outcome import decision_of, receipts
+from khenthuong.office.planning import Planning
 from khenthuong.office.stepping import Stepper
 from khenthuong.office.wording import Wording
 from khenthuong.procedure import Judge, Procedure, Rules, begin
@@ -46,6 +51,7 @@ from khenthuong.records import (
     Dossier,
     Event,
     Given,
+    PlanLife,
     Session,
     Standing,
     Submission,
@@ -103,6 +109,11 @@ class Office:
     def after(self) -> Aftercare:
         """What follows a decision; ``UnknownName`` where the rules have no machine for it."""
         return Aftercare(self.pack, self.calendar)
+
+    @cached_property
+    def planning(self) -> Planning:
+        """What becomes of plans; ``UnknownName`` where the rules have no machine for it."""
+        return Planning(self.pack)
 
     # -- asking ------------------------------------------------------------
 
@@ -243,6 +254,15 @@ class Office:
     def act(self, issue: Issue, command: Command) -> IssueAnswer:
         """Hand over, pay, correct, cancel, restore or issue anew; answered line by line."""
         return self.after.act(issue, command)
+
+    def movement(self, plan: Plan | str, life: PlanLife | None = None) -> Movement:
+        """A plan, by itself or by its id, and where it stands; without a life it is a draft."""
+        found = self.pack.plan(plan) if isinstance(plan, str) else plan
+        return self.planning.movement(found, life)
+
+    def carry(self, movement: Movement, command: PlanCommand) -> MovementAnswer:
+        """Issue, launch, check, rank, sum up, reward, close or take over; see ``Planning.do``."""
+        return self.planning.do(movement, command)
 
     def council(
         self, context: Context, actor: Actor, session: Session, *, entered: date | None = None

@@ -35,7 +35,7 @@ def closed_by_role(
     day = signing.on if signing else on
     own = [m for m in mandates if m.holder == actor.id]
     signs = _SIGNED in trigger.needs
-    if _seated(actor, trigger, units, on):
+    if actor.sits(trigger.role, units, on):
         return tuple(_for_head(pack, dossier, mandates, signing)) if signs else ()
     if signs and any(_mandated(m, dossier, units, day, signing) for m in own):
         return ()
@@ -54,10 +54,6 @@ def _desks(pack: Pack, dossier: Dossier, trigger: Trigger, on: date) -> list[str
         return [*later, dossier.unit]
     here = life.legs[life.leg].unit if life.legs else dossier.unit
     return successors(pack, here, on, place=dossier.unit) or [here]
-
-
-def _seated(actor: Actor, trigger: Trigger, units: Sequence[str], on: date) -> bool:
-    return any(s.role == trigger.role and s.unit in units and s.held(on) for s in actor.seats)
 
 
 def _finding(code: str, *, known: bool = True, **values: object) -> Finding:
