@@ -175,3 +175,45 @@ def _due(world: World, story: Story, on: str, datatable: list[list[str]]) -> Non
 @then(parsers.parse("ngày {on} không còn việc nào của kế hoạch"))
 def _nothing_due(world: World, story: Story, on: str) -> None:
     assert plan_tasks(world.office, [story.movement], names.day(on)) == ()
+
+
+# -- the budget of a year ----------------------------------------------------------
+
+
+def _money(text: str) -> int:
+    return int(text.removesuffix(" đồng").replace(".", ""))
+
+
+def _budget(world: World, story: Story, on: str, amount: int | None) -> None:
+    decisions, dossiers = zip(*world.awarded.values(), strict=True)
+    units = world.pack.national.units
+    amounts = {} if amount is None else {u.id: amount for u in units}
+    story.carried = world.office.budget(decisions, dossiers, names.day(on), amounts=amounts)
+
+
+@when(parsers.re(rf"tính quỹ năm tại ngày (?P<on>{names.DAY})"))
+def _funds(world: World, story: Story, on: str) -> None:
+    _budget(world, story, on, None)
+
+
+@when(parsers.re(rf"tính quỹ năm tại ngày (?P<on>{names.DAY}), quỹ được giao (?P<amount>.+)"))
+def _funds_with(world: World, story: Story, on: str, amount: str) -> None:
+    _budget(world, story, on, _money(amount))
+
+
+@then(parsers.parse('quỹ của "{unit}" phải chi {amount}'))
+def _owes(world: World, story: Story, unit: str, amount: str) -> None:
+    (found,) = (f for f in story.carried.funds if world.place_name(f.fund.unit) == unit)
+    assert found.total("owed") == _money(amount)
+
+
+@then(parsers.parse("quỹ này còn lại {amount}"))
+def _left(story: Story, amount: str) -> None:
+    (found,) = story.carried.funds
+    assert found.left == _money(amount)
+
+
+@then(parsers.parse('có cảnh báo "{words}"'))
+def _warned(world: World, story: Story, words: str) -> None:
+    (found,) = story.carried.funds
+    assert any(words in world.sentence(f) for f in found.findings)

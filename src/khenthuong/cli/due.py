@@ -79,7 +79,8 @@ def due(
         found = [*map(_task, tasks), *map(task_data, plans)]
         click.echo(json.dumps(found, ensure_ascii=False, indent=2))
         return 0
-    _table(AgendaWords(office.words), tasks, day)
+    if tasks or not plans:
+        _table(AgendaWords(office.words), tasks, day)
     print_tasks(office, plans)
     return 0
 

@@ -40,7 +40,7 @@ def print_status(office: Office, movement: Movement, on: date) -> None:
 
     words, out = PlanWords(office.words), console()
     title(out, movement.plan.title)
-    print_facts(out, tuple(words.about(movement)))
+    print_facts(out, tuple(words.about(movement, on)))
     parts = (
         ("items", ("item", "by", "standing"), words.items(movement, on)),
         ("ranks", ("body", "cluster", "place", "confirmed"), words.ranks(movement)),

@@ -21,6 +21,7 @@ from khenthuong.judge import (
     judge_list,
     reward,
 )
+from khenthuong.judge.after.budget import Budget
 from khenthuong.judge.after.payments import PaymentList
 from khenthuong.law import Pack, read
 from khenthuong.law.adopt import Policies, adopt
@@ -191,6 +192,25 @@ class Office:
     def payments(self, issue: Issue, on: date | None = None) -> PaymentList:
         """Who gets how much out of which fund for a decision as it stands."""
         return self.after.payments(issue, on)
+
+    def budget(
+        self,
+        decisions: Sequence[Decision],
+        dossiers: Iterable[Dossier],
+        on: date,
+        *,
+        standings: Mapping[tuple[str, str], Standing] | None = None,
+        amounts: Mapping[str, int] | None = None,
+        plan: str = "",
+    ) -> Budget:
+        """What the year of ``on`` takes out of each fund: paid, owed, promised.
+
+        ``amounts`` is what the fund of a unit holds in đồng, by unit: the answer then
+        warns where the known sums exceed it. ``plan`` keeps to the dossiers of one plan.
+        """
+        return self.after.budget(
+            decisions, dossiers, on, standings=standings, amounts=amounts, plan=plan
+        )
 
     # -- acting ------------------------------------------------------------
 

@@ -38,14 +38,22 @@ class PlanWords:
             return self.say("not-begun")
         return self._words.pack.label("states", movement.life.state)
 
-    def about(self, movement: Movement) -> Iterator[tuple[str, str]]:
+    def about(self, movement: Movement, on: date) -> Iterator[tuple[str, str]]:
         """State, carrying unit and scope."""
         yield self.say("state"), self.state(movement)
         unit, before = self._words.unit(movement.unit), self._words.unit(movement.plan.unit)
         over = unit if unit == before else self.say("taken-over", unit=unit, before=before)
-        yield self.say("unit"), over
+        yield self.say("unit"), self._working(movement, on) or over
         if movement.plan.scope:
             yield self.say("scope"), self._words.text("pham-vi", movement.plan.scope)
+
+    def _working(self, movement: Movement, on: date) -> str:
+        """Who would have to go on with it, where the unit has ended."""
+        pack = self._words.pack
+        if pack.unit(movement.unit).works(on) or not pack.unit_at(movement.unit, on):
+            return ""
+        later = self._words.unit(pack.unit_at(movement.unit, on)[0].id)
+        return self.say("ended", unit=self._words.unit(movement.unit), later=later)
 
     def items(self, movement: Movement, on: date) -> Iterator[Row]:
         """Each milestone and report with its day and how it stands."""

@@ -128,12 +128,18 @@ class Reader:
         wanted = select(t.body).where(which).order_by(t.seq)
         return tuple(decode(body, LineEvent) for body in self.connection.execute(wanted).scalars())
 
-    def standings(self, decision: str | None = None) -> dict[tuple[str, str], Standing]:
-        """Return where lines of decisions stand that were acted on, by (decision, dossier)."""
+    def standings(
+        self, decision: str | None = None, on: date | None = None
+    ) -> dict[tuple[str, str], Standing]:
+        """Return where lines of decisions stand that were acted on, by (decision, dossier).
+
+        As of the end of a day if one is given.
+        """
         found: dict[tuple[str, str], Standing] = {}
         for event in self.line_events(decision):
             key = (event.decision, event.dossier)
-            found[key] = follow(found.get(key, Standing()), event)
+            if on is None or event.act.on <= on:
+                found[key] = follow(found.get(key, Standing()), event)
         return found
 
     def plan_events(self, plan: str | None = None) -> tuple[PlanEvent, ...]:
