@@ -133,13 +133,14 @@ def _steps(reader: Reader) -> None:
     from khenthuong.basis.text import day
     from khenthuong.cli.printing import console, print_table
     from khenthuong.office import open_pack
+    from khenthuong.records import PlanEvent
     from khenthuong.simulation import Table
 
     pack = open_pack()
     rows = tuple(
         (
             day(event.act.on),
-            event.dossier,
+            event.plan if isinstance(event, PlanEvent) else event.dossier,
             pack.label("triggers", event.trigger),
             pack.label("states", event.target),
         )

@@ -32,7 +32,8 @@ class Trigger:
     """One action, and ``role``, who may take it.
 
     ``needs`` are the parts its act must carry (``a|b``: one of them), ``takes``
-    those it may carry besides. ``stage`` is the stage of a leg that it finishes.
+    those it may carry besides. ``stage`` is the stage of a leg that it finishes, or the
+    kind of milestone of a plan.
     ``note`` is what it writes down; papers and facts that it brings must be named in
     the open records of the register ``within``, where one of them names any.
     """
@@ -113,7 +114,9 @@ class Transition:
     ``reroutes`` works the route out anew after a boundary, ``redirects`` for the
     award or unit that its act names. ``moves``
     tells what changes hands: ``object:out``, ``object:in``, ``money:out``,
-    ``money:in``; ``object:anew`` for a thing issued a second time.
+    ``money:in``; ``object:anew`` for a thing issued a second time. On a plan it tells
+    what is written down: ``milestone:done``, ``report:in``, ``rank:in`` and
+    ``rank:confirmed``, ``members:in``, ``day:set``, ``unit:over`` to the successor.
     """
 
     trigger: str

@@ -27,7 +27,11 @@ _SELECTORS = (
     "paid",
     "owing",
 )
-_MOVES = ("object:out", "object:in", "object:anew", "money:out", "money:in")
+_MOVES = (
+    *("object:out", "object:in", "object:anew", "money:out", "money:in"),
+    *("milestone:done", "report:in", "rank:in", "rank:confirmed"),
+    *("members:in", "day:set", "unit:over"),
+)
 
 
 def machine_faults(sources: Sources) -> Iterator[Fault]:

@@ -9,6 +9,7 @@ from datetime import date
 import attrs
 
 from khenthuong.basis import Finding, Refusal, Truth
+from khenthuong.judge.after.budget import Budget, Paid, budget
 from khenthuong.judge.after.chain import Gone, Rested, chain
 from khenthuong.judge.after.holder import holder
 from khenthuong.judge.after.line import DecisionCase, judge_act
@@ -91,6 +92,38 @@ class Aftercare:
             on=on,
         )
 
+    def budget(
+        self,
+        decisions: Sequence[Decision],
+        dossiers: Iterable[Dossier],
+        on: date,
+        *,
+        standings: Mapping[tuple[str, str], Standing] | None = None,
+        amounts: Mapping[str, int] | None = None,
+        plan: str = "",
+    ) -> Budget:
+        """What the year of ``on`` takes out of each fund; see ``Office.budget``."""
+        known, every = standings or {}, tuple(dossiers)
+        states = self.pack.national.states
+        ended = {s.id for s in states if s.final or s.entry}
+        return budget(
+            self.pack,
+            decisions,
+            every,
+            on,
+            waiting=[d.id for d in every if d.life.legs and d.life.state not in ended],
+            paid={key: self._paid(found) for key, found in known.items() if found.money},
+            struck={key for key, found in known.items() if found.state in self._void},
+            amounts=amounts,
+            plan=plan,
+        )
+
+    def _paid(self, standing: Standing) -> Paid:
+        """What is out, and the day of the last act that paid."""
+        moves = {t.trigger: t.moves for t in self.procedure.machine.transitions}
+        days = [a.on for a in standing.acts if "money:out" in moves[a.trigger]]
+        return Paid(standing.money, max(days))
+
     def rested(self, issue: Issue, line: str, dossiers: Iterable[Dossier]) -> tuple[Rested, ...]:
         """Which later awards of the recipient do not stand without this line, in order."""
         own = issue.dossier(line)
@@ -170,9 +203,8 @@ class Aftercare:
         trigger = self.pack.find("triggers", command.trigger, "hành động")
         who = holder(self.pack, case.decision, case.dossier, command.on)
         units = {u.id for u in self.pack.unit_at(case.decision.unit, command.on)} | {who.unit}
-        for seat in command.actor.seats:
-            if seat.role == trigger.role and seat.unit in units and seat.held(command.on):
-                return ()
+        if command.actor.sits(trigger.role, units, command.on):
+            return ()
         values = {"role": trigger.role, "unit": who.unit, "trigger": trigger.id}
         return (Finding(_PHASE, "ro-role", "ro-role", Truth.FALSE, deciding=True, values=values),)
 

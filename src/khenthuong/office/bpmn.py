@@ -1,4 +1,4 @@
-"""The machine of a pack as BPMN 2.0 with its picture, for any viewer of that format.
+"""A machine of a pack as BPMN 2.0 with its picture, for any viewer of that format.
 
 States are tasks in the lane of the role that holds them, with a fork behind each
 that can be left in more than one way; ends are end events.
@@ -24,13 +24,13 @@ _LABEL = (110, 28)
 _INDENT = "  "
 
 
-def bpmn(pack: Pack) -> str:
-    """The XML of the machine; opens in bpmn-js, Camunda Modeler and their like."""
+def bpmn(pack: Pack, code: str = "") -> str:
+    """The XML of a machine; opens in bpmn-js, Camunda Modeler and their like."""
     for prefix, space in _SPACES.items():
         ET.register_namespace(prefix, space)
-    picture = plan(pack)
+    picture = plan(pack, code)
     root = ET.Element(f"{{{_MODEL}}}definitions", id="definitions", targetNamespace=_NAMESPACE)
-    name = pack.label("so-do", "pool")
+    name = pack.machine(code).label or pack.label("so-do", "pool")
     together = _add(root, _MODEL, "collaboration", id=_COLLABORATION)
     _add(together, _MODEL, "participant", id=_POOL, name=name, processRef=_PROCESS)
     _process(

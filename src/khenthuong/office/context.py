@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Any
 
@@ -10,6 +10,7 @@ import attrs
 from attrs import field, frozen
 
 from khenthuong.basis import Finding, Refusal, UnknownName
+from khenthuong.law.plans import Plan
 from khenthuong.records import (
     Attestation,
     Ballot,
@@ -18,6 +19,9 @@ from khenthuong.records import (
     Event,
     Given,
     LineEvent,
+    PlanEvent,
+    PlanLife,
+    Rank,
     Session,
     Signing,
     Standing,
@@ -51,6 +55,10 @@ class Actor:
     id: str
     seats: tuple[Seat, ...]
     subject: str = ""
+
+    def sits(self, role: str, units: Collection[str], on: date) -> bool:
+        """Whether the actor has that role at one of the units on that day."""
+        return any(s.role == role and s.unit in units and s.held(on) for s in self.seats)
 
 
 @frozen(kw_only=True)
@@ -230,3 +238,49 @@ class IssueAnswer:
     def refusals(self) -> tuple[Refusal, ...]:
         """What was not, each with all its findings."""
         return tuple(r for r in self.results if isinstance(r, Refusal))
+
+
+@frozen(kw_only=True)
+class PlanCommand(Command):
+    """One action on a plan; its ``facts`` are keyed by the plan.
+
+    ``items`` are milestones or reports of the plan by id, ``bodies`` who joins at
+    the launch or sends a report, ``ranks`` what is recorded or confirmed, ``day``
+    the day that is set for the items.
+    """
+
+    items: tuple[str, ...] = ()
+    bodies: tuple[str, ...] = ()
+    ranks: tuple[Rank, ...] = ()
+    day: date | None = None
+
+
+@frozen(kw_only=True)
+class Movement:
+    """A plan and where it stands."""
+
+    plan: Plan
+    life: PlanLife
+
+    @property
+    def unit(self) -> str:
+        """The unit that carries it: that of the plan, or the one that took it over."""
+        return self.life.unit or self.plan.unit
+
+
+@frozen(kw_only=True)
+class MovementAnswer:
+    """The result of one action on a plan, and the plan as it stands after."""
+
+    movement: Movement
+    result: PlanEvent | Refusal
+
+    @property
+    def event(self) -> PlanEvent | None:
+        """What was accepted."""
+        return self.result if isinstance(self.result, PlanEvent) else None
+
+    @property
+    def refusal(self) -> Refusal | None:
+        """Why it was not, with all findings."""
+        return self.result if isinstance(self.result, Refusal) else None

@@ -22,10 +22,12 @@ from khenthuong.judge import (
     judge_list,
     reward,
 )
+from khenthuong.judge.after.budget import Budget
 from khenthuong.judge.after.payments import PaymentList
 from khenthuong.law import Pack, read
 from khenthuong.law.adopt import Policies, adopt
 from khenthuong.law.calendar import work_calendar
+from khenthuong.law.plans import Plan
 from khenthuong.office.aftercare import Aftercare
 from khenthuong.office.anew import proposed_anew
 from khenthuong.office.context import (
@@ -35,11 +37,15 @@ from khenthuong.office.context import (
     Context,
     Issue,
     IssueAnswer,
+    Movement,
+    MovementAnswer,
     Opening,
+    PlanCommand,
 )
 from khenthuong.office.house import switched_on
 from khenthuong.office.needs import Need, needs
 from khenthuong.office.outcome import decision_of, receipts
+from khenthuong.office.planning import Planning
 from khenthuong.office.slips import ReceiptSlip, receipt_slip
 from khenthuong.office.stepping import Stepper
 from khenthuong.office.wording import Wording
@@ -49,6 +55,7 @@ from khenthuong.records import (
     Dossier,
     Event,
     Given,
+    PlanLife,
     Session,
     Standing,
     Submission,
@@ -110,6 +117,11 @@ class Office:
     def after(self) -> Aftercare:
         """What follows a decision; ``UnknownName`` where the rules have no machine for it."""
         return Aftercare(self.pack, self.calendar)
+
+    @cached_property
+    def planning(self) -> Planning:
+        """What becomes of plans; ``UnknownName`` where the rules have no machine for it."""
+        return Planning(self.pack)
 
     # -- asking ------------------------------------------------------------
 
@@ -192,6 +204,25 @@ class Office:
         """Who gets how much out of which fund for a decision as it stands."""
         return self.after.payments(issue, on)
 
+    def budget(
+        self,
+        decisions: Sequence[Decision],
+        dossiers: Iterable[Dossier],
+        on: date,
+        *,
+        standings: Mapping[tuple[str, str], Standing] | None = None,
+        amounts: Mapping[str, int] | None = None,
+        plan: str = "",
+    ) -> Budget:
+        """What the year of ``on`` takes out of each fund: paid, owed, promised.
+
+        ``amounts`` is what the fund of a unit holds in đồng, by unit: the answer then
+        warns where the known sums exceed it. ``plan`` keeps to the dossiers of one plan.
+        """
+        return self.after.budget(
+            decisions, dossiers, on, standings=standings, amounts=amounts, plan=plan
+        )
+
     # -- acting ------------------------------------------------------------
 
     def start(self, submission: Submission, drafts: Sequence[Dossier]) -> Context:
@@ -260,6 +291,15 @@ class Office:
     def act(self, issue: Issue, command: Command) -> IssueAnswer:
         """Hand over, pay, correct, cancel, restore or issue anew; answered line by line."""
         return self.after.act(issue, command)
+
+    def movement(self, plan: Plan | str, life: PlanLife | None = None) -> Movement:
+        """A plan, by itself or by its id, and where it stands; without a life it is a draft."""
+        found = self.pack.plan(plan) if isinstance(plan, str) else plan
+        return self.planning.movement(found, life)
+
+    def carry(self, movement: Movement, command: PlanCommand) -> MovementAnswer:
+        """Issue, launch, check, rank, sum up, reward, close or take over; see ``Planning.do``."""
+        return self.planning.do(movement, command)
 
     def council(
         self, context: Context, actor: Actor, session: Session, *, entered: date | None = None

@@ -35,7 +35,7 @@ def closed_by_role(
     day = signing.on if signing else on
     own = [m for m in mandates if m.holder == actor.id]
     signs = _SIGNED in trigger.needs and not _answered_from_outside(dossier)
-    if _seated(actor, trigger, units, on):
+    if actor.sits(trigger.role, units, on):
         return tuple(_for_head(pack, dossier, mandates, signing)) if signs else ()
     if signs and any(_mandated(m, dossier, units, day, signing) for m in own):
         return ()
@@ -57,10 +57,6 @@ def _desks(pack: Pack, dossier: Dossier, trigger: Trigger, on: date) -> list[str
         later = [u.id for u in pack.unit_at(dossier.unit, on) if u.id != dossier.unit]
         return [*later, dossier.unit]
     return successors(pack, dossier.here, on, place=dossier.unit) or [dossier.here]
-
-
-def _seated(actor: Actor, trigger: Trigger, units: Sequence[str], on: date) -> bool:
-    return any(s.role == trigger.role and s.unit in units and s.held(on) for s in actor.seats)
 
 
 def _finding(code: str, *, known: bool = True, **values: object) -> Finding:

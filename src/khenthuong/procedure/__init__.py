@@ -4,6 +4,7 @@ from khenthuong.procedure.afterwards import decide_line
 from khenthuong.procedure.clock import restarts, started
 from khenthuong.procedure.decide import Judge, Rules, begin, case_of, decide
 from khenthuong.procedure.machine import Procedure
+from khenthuong.procedure.movements import decide_plan
 from khenthuong.procedure.route import moved_on, redirected, route, stages_of, stranded
 
 __all__ = [
@@ -14,6 +15,7 @@ __all__ = [
     "case_of",
     "decide",
     "decide_line",
+    "decide_plan",
     "moved_on",
     "redirected",
     "restarts",

@@ -21,9 +21,10 @@ def reason(code: str, cause: Cause = Cause.NONE, **values: object) -> Finding:
 
 
 def wrong_state(procedure: Procedure, state: str, trigger: str) -> Finding:
-    """The state does not know the action."""
+    """The state does not know the action; what is no dossier stands at a stage of its own."""
     opened = list(procedure.open_from(state))
-    return reason("st-wrong-state", state=state, trigger=trigger, open=opened)
+    code = "st-wrong-stage" if procedure.machine.id else "st-wrong-state"
+    return reason(code, state=state, trigger=trigger, open=opened)
 
 
 def missing_parts(trigger: Trigger, act: Act) -> list[Finding]:

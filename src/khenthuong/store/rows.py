@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 
 from khenthuong.basis.text import fold, name_key
-from khenthuong.records import Decision, Dossier, Event, Life, LineEvent, Submission
+from khenthuong.records import Decision, Dossier, Event, Life, LineEvent, PlanEvent, Submission
 from khenthuong.store.chain import Link, bound
 from khenthuong.store.codec import encode
 
@@ -87,17 +87,31 @@ def of_event(columns: Columns, link: Link, stored_at: datetime | None) -> Column
 
 def event_columns(event: Event) -> Columns:
     """Return the columns of a step that repeat what its JSON says."""
-    return {**_step_columns(event), "decision": "", "submission": event.submission}
+    return {
+        **_step_columns(event),
+        "dossier": event.dossier,
+        "decision": "",
+        "submission": event.submission,
+    }
 
 
 def line_columns(event: LineEvent, submission: str) -> Columns:
     """Return the columns of an act on a decision; ``submission`` is the list of the dossier."""
-    return {**_step_columns(event), "decision": event.decision, "submission": submission}
-
-
-def _step_columns(event: Event | LineEvent) -> Columns:
     return {
+        **_step_columns(event),
         "dossier": event.dossier,
+        "decision": event.decision,
+        "submission": submission,
+    }
+
+
+def plan_columns(event: PlanEvent) -> Columns:
+    """Return the columns of an act on a plan."""
+    return {**_step_columns(event), "plan": event.plan, "decision": ""}
+
+
+def _step_columns(event: Event | LineEvent | PlanEvent) -> Columns:
+    return {
         "version": event.version,
         "trigger": event.trigger,
         "acted_on": event.act.on,
