@@ -37,6 +37,7 @@ _COMMANDS = {
     "graph": ("khenthuong.cli.graph", "graph"),
     "verify": ("khenthuong.cli.verify", "verify"),
     "features": ("khenthuong.cli.features", "features"),
+    "review": ("khenthuong.cli.review", "review"),
 }
 _HELP = {
     "simulate": "Mô phỏng một mùa khen thưởng theo một kế hoạch.",
@@ -58,6 +59,7 @@ _HELP = {
     "graph": "In sơ đồ các bước xét khen thưởng.",
     "verify": "Chứng minh các tính chất của quy trình trên mọi đường đi của hồ sơ.",
     "features": "Rà soát các tình huống viết bằng tiếng Việt.",
+    "review": "Sổ rà soát và ký duyệt: lập sổ, ký, tình trạng, phiếu rà soát.",
 }
 _NO_CONTEXT = click.Context(click.Command("khenthuong"))
 

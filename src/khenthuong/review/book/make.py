@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -28,13 +28,11 @@ from khenthuong.review.book.place import (
     settled,
 )
 from khenthuong.review.book.scenario import Cases, Results
-from khenthuong.review.book.shown import Article, Book, Chapter, Group, Signed, Statement
+from khenthuong.review.book.shown import Article, Book, Chapter, Group, Statement
 from khenthuong.review.book.statement import Teller
 from khenthuong.review.document import load_reader
 from khenthuong.review.parts import Feature
 from khenthuong.review.source import Source, read_folder
-
-Answers = Mapping[str, tuple[Signed, ...]]
 
 
 def make_book(
@@ -44,7 +42,6 @@ def make_book(
     *,
     results: Results,
     faults: Iterable[Fault] = (),
-    answers: Answers | None = None,
 ) -> Book:
     """The book of one pack and one folder of features.
 
@@ -54,7 +51,6 @@ def make_book(
         on: the day the book is made for; marks what holds, changes no hash.
         results: the outcome of each run; what is missing did not run.
         faults: what the linter says of the features.
-        answers: what reviewers answered, by code of the article.
 
     Raises:
         InputError: the folder is missing, a feature file cannot be read, or the extra
@@ -64,7 +60,7 @@ def make_book(
     maker = _Maker(pack, on, features(folder))
     book = maker.book(Cases(pack, results))
     unsaid = tuple(_unsaid(folder, Wording(pack).text("sach", "unsaid-heading")))
-    return _judged(pack, maker, attrs.evolve(book, unsaid=unsaid), tuple(faults), answers or {})
+    return _judged(pack, maker, attrs.evolve(book, unsaid=unsaid), tuple(faults))
 
 
 def _unsaid(folder: Path, heading: str) -> Iterator[str]:
@@ -209,24 +205,19 @@ def _inside(machine: Machine) -> Iterator[tuple[str, Any]]:
                 yield attribute.name, value
 
 
-def _judged(
-    pack: Pack, maker: _Maker, book: Book, faults: tuple[Fault, ...], answers: Answers
-) -> Book:
-    """The book with what bars each article and who answered."""
+def _judged(pack: Pack, maker: _Maker, book: Book, faults: tuple[Fault, ...]) -> Book:
+    """The book with what bars each article."""
     by_file: dict[str, tuple[Fault, ...]] = {}
     for fault in faults:
         by_file[fault.file] = (*by_file.get(fault.file, ()), fault)
     scenarios = (s for f in maker.features for s in f.scenarios)
     tagged = {(c.instrument, (*c.levels, "")[0]) for s in scenarios for c in cited(s)}
     gate = Gate(Wording(pack), by_file, tagged)
-    made = [
+    chapters = tuple(
         attrs.evolve(
-            chapter,
-            articles=tuple(
-                attrs.evolve(a, obstacles=gate.obstacles(a), signed=answers.get(a.place.code, ()))
-                for a in chapter.articles
-            ),
+            c,
+            articles=tuple(attrs.evolve(a, obstacles=gate.obstacles(a)) for a in c.articles),
         )
-        for chapter in book.chapters
-    ]
-    return attrs.evolve(book, chapters=tuple(made))
+        for c in book.chapters
+    )
+    return attrs.evolve(book, chapters=chapters)
