@@ -41,7 +41,7 @@ Tính năng: Tiêu chuẩn danh hiệu
         | 20      | 13     | Không đủ |
 
   Quy tắc: Không tự đặt tiêu chuẩn thay tỉnh
-    Căn cứ: khoản 2 Điều 75 Luật Thi đua, khen thưởng năm 2022.
+    Căn cứ: điểm đ khoản 1, khoản 2 Điều 75 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản.
 
     Bối cảnh:
@@ -468,14 +468,14 @@ SPOILT = {
         None,
     ),
     "rule without Căn cứ": (
-        "    Căn cứ: khoản 2 Điều 75 Luật Thi đua, khen thưởng năm 2022.\n",
+        "    Căn cứ: điểm đ khoản 1, khoản 2 Điều 75 Luật Thi đua, khen thưởng năm 2022.\n",
         "",
         "Quy tắc: Không tự",
         "thiếu dòng “Căn cứ: …”",
         None,
     ),
     "Căn cứ without words": (
-        "    Căn cứ: khoản 2 Điều 75 Luật Thi đua, khen thưởng năm 2022.\n",
+        "    Căn cứ: điểm đ khoản 1, khoản 2 Điều 75 Luật Thi đua, khen thưởng năm 2022.\n",
         "    Căn cứ:\n",
         "Quy tắc: Không tự",
         "thiếu dòng “Căn cứ: …”",

@@ -38,8 +38,13 @@ class Law:
     subjects: frozenset[str] = frozenset()
 
     def rests_on(self, cited: Citation) -> bool:
-        """Whether some rule rests on this place, on a part of it or on what it is part of."""
-        return any(cited.overlaps(place) for place in self.places)
+        """Whether some rule rests on this place, on a part of it or on what it is part of.
+
+        A rule that names a whole text vouches for none of its articles.
+        """
+        return any(
+            cited.overlaps(place) and (place.levels or not cited.levels) for place in self.places
+        )
 
     def known_as(self, cited: Citation) -> frozenset[Status]:
         """How the rules at a place are known."""

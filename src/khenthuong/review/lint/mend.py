@@ -39,16 +39,25 @@ def mend(raw: bytes) -> Mended:
     text = decoded(raw)
     if text is None:
         return Mended(raw)
+    better, steps = _stepped(text)
     done = [said for said, found in _ENCODINGS.items() if found(raw)]
-    for said, step in _STEPS.items():
-        better = step(text)
-        if better != text:
-            done.append(said)
-            text = better
-    better_raw = text.encode()
-    if better_raw == raw or not _reads_alike(raw, better_raw):
+    if better.encode() == raw or not _reads_alike(raw, better.encode()):
         return Mended(raw)
-    return Mended(better_raw, tuple(done))
+    return Mended(better.encode(), tuple(dict.fromkeys((*done, *steps))))
+
+
+def _stepped(text: str) -> tuple[str, tuple[str, ...]]:
+    """Every step, over again while one changes something: a letter put right joins its mark."""
+    done: list[str] = []
+    before = ""
+    while text != before:
+        before = text
+        for said, step in _STEPS.items():
+            better = step(text)
+            if better != text:
+                done.append(said)
+                text = better
+    return text, tuple(done)
 
 
 def mend_folder(folder: Path) -> tuple[tuple[str, Mended], ...]:

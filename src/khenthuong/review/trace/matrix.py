@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+import attrs
 from attrs import frozen
 
 from khenthuong.basis import Citation
@@ -160,4 +161,5 @@ def _fact(
     leaves = (shown.get((REASONS, anchor), {}) for anchor in fact.anchors)
     more |= {n for leaf in leaves for found in leaf.values() for n in found}
     title = "; ".join(map(pack.cite, fact.cites))
-    return _cited(FACTS, fact.id, title, fact.cites, scenarios.values(), more)
+    row = _cited(FACTS, fact.id, title, fact.cites, scenarios.values(), more)
+    return row if fact.asked else attrs.evolve(row, missing=())

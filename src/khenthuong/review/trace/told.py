@@ -13,7 +13,8 @@ from khenthuong.basis.citation import parse_all
 from khenthuong.review.lint.tags import citation_of, is_number
 from khenthuong.review.parts import Feature, Line
 
-_COLUMNS = ("id", "cite", "where")
+_COLUMNS = ("id", "cite", "capability", "where")
+_MAIN = "main-job"
 
 
 @frozen
@@ -30,11 +31,15 @@ class Told:
 
 @frozen
 class LegalFact:
-    """One row of the table of legal facts; ``anchors`` are codes and numbers that carry it out."""
+    """One row of the table of legal facts; ``anchors`` are codes and numbers that carry it out.
+
+    ``asked``: it belongs to the main job, so some scenario must show it.
+    """
 
     id: str
     cites: tuple[Citation, ...]
     anchors: tuple[str, ...]
+    asked: bool
 
 
 def told(features: Iterable[Feature]) -> dict[str, Told]:
@@ -85,4 +90,4 @@ def _fact(file: str, number: int, row: dict[str, str]) -> LegalFact:
         raise InputError([Fault(file, str(error), number, 1, path="cite")]) from None
     places = (place.strip().partition("#")[2] for place in row["where"].split(";"))
     anchors = tuple(place.removeprefix("@") for place in places if place)
-    return LegalFact(row["id"], cites, anchors)
+    return LegalFact(row["id"], cites, anchors, row["capability"] == _MAIN)
