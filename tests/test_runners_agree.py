@@ -1,4 +1,4 @@
-"""The runner in process and pytest-bdd give the same result on every scenario, also on wrong ones."""
+"""The runner in process and pytest-bdd agree on every scenario, also on wrong ones."""
 
 from __future__ import annotations
 
@@ -35,8 +35,10 @@ def by_pytest(folder):
     ini = "[pytest]\nbdd_features_base_dir = features\n"
     (folder / "pytest.ini").write_text(ini, encoding="utf-8")
     subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "--tb=no", "-p", "no:cacheprovider"]
-        + ["-p", "results_plugin", "."],
+        [
+            *(sys.executable, "-m", "pytest", "-q", "--tb=no"),
+            *("-p", "no:cacheprovider", "-p", "results_plugin", "."),
+        ],
         cwd=folder,
         env={
             **os.environ,

@@ -18,8 +18,8 @@ from khenthuong.judge.after.payments import Payment, PaymentList, payments
 from khenthuong.judge.after.stock import shortages
 from khenthuong.law import Pack
 from khenthuong.office.context import Actor, Command, Issue, IssueAnswer, Opening
-from khenthuong.procedure import Procedure, decide_line
-from khenthuong.procedure.afterwards import MACHINE, LineJudge
+from khenthuong.procedure import LineJudge, Procedure, decide_line
+from khenthuong.procedure.afterwards import MACHINE
 from khenthuong.records import (
     Act,
     Decision,
@@ -37,11 +37,13 @@ _PHASE = "thu_tuc"
 class Aftercare:
     """Answers for the decisions of one pack; holds no decision and no clock.
 
-    ``verdict`` is the judge of every guard; only an observer puts another here.
+    ``verdict`` is the judge of every guard; only a proof or an observer puts another here.
     """
 
-    def __init__(self, pack: Pack, calendar: WorkCalendar, verdict: LineJudge = judge_act) -> None:
-        self.pack, self.calendar, self.verdict = pack, calendar, verdict
+    def __init__(
+        self, pack: Pack, calendar: WorkCalendar, *, verdict: LineJudge = judge_act
+    ) -> None:
+        self.pack, self.calendar, self._verdict = pack, calendar, verdict
         self.procedure = Procedure(pack, MACHINE)
         self._void = {s.id for s in self.procedure.machine.states if s.void}
 
@@ -191,7 +193,7 @@ class Aftercare:
             standing=issue.standings[dossier.id],
             payment=payment,
         )
-        result = decide_line(self.pack, self.procedure, case, act, self.verdict)
+        result = decide_line(self.pack, self.procedure, case, act, verdict=self._verdict)
         closed = (*self._role(case, command), *self._order(case, command))
         if not closed:
             return result

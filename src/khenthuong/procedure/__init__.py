@@ -1,6 +1,6 @@
 """Floor 4: may it move. The state machine, the route and the one decision function."""
 
-from khenthuong.procedure.afterwards import decide_line
+from khenthuong.procedure.afterwards import LineJudge, decide_line
 from khenthuong.procedure.clock import restarts, started
 from khenthuong.procedure.decide import Judge, Rules, begin, case_of, decide
 from khenthuong.procedure.machine import Procedure
@@ -9,6 +9,7 @@ from khenthuong.procedure.route import moved_on, redirected, route, stages_of, s
 
 __all__ = [
     "Judge",
+    "LineJudge",
     "Procedure",
     "Rules",
     "begin",

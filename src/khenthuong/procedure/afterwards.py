@@ -18,7 +18,7 @@ MACHINE = "quyet-dinh"
 
 
 class LineJudge(Protocol):
-    """What a guard asks of a line of a decision, only for the phases named."""
+    """What a guard asks: the verdict on an act on a line, only for the phases named."""
 
     def __call__(
         self, pack: Pack, machine: Machine, case: DecisionCase, act: Act, only: Iterable[str]
@@ -31,11 +31,12 @@ def decide_line(
     procedure: Procedure,
     case: DecisionCase,
     act: Act,
+    *,
     verdict: LineJudge = judge_act,
 ) -> LineEvent | Refusal:
     """The event that the act makes on the line, or all reasons why it may not be.
 
-    ``verdict`` is the judge of every guard; only an observer puts another here.
+    ``verdict`` is the judge of every guard; only a proof or an observer puts another here.
     Raises ``UnknownName`` for a trigger the machine does not have.
     """
     standing = case.standing

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -11,7 +11,7 @@ from attrs import frozen
 
 from khenthuong.judge.authority import successors
 from khenthuong.law import Pack
-from khenthuong.law.machine import Trigger
+from khenthuong.law.machine import Phase, Trigger
 from khenthuong.office import Actor, Seat
 from khenthuong.procedure import route
 from khenthuong.prove.state import vote
@@ -43,8 +43,8 @@ class Attempt:
         return self.trigger, self.vote, self.office, self.by_council, self.bare
 
 
-def attempts(pack: Pack, trigger: Trigger) -> Iterator[Attempt]:
-    """Every attempt at one action, the plain ones first."""
+def attempts(pack: Pack, trigger: Trigger, phases: Iterable[Phase]) -> Iterator[Attempt]:
+    """Every attempt at one action, the plain ones first; signatures with each phase closed."""
     code, offices = trigger.id, tuple(o.id for o in pack.national.offices)
     votes: tuple[bool | None, ...] = (True, False) if "ballot" in trigger.needs else (None,)
     signers = offices if "signing" in trigger.needs else ("",)
@@ -60,7 +60,7 @@ def attempts(pack: Pack, trigger: Trigger) -> Iterator[Attempt]:
         yield attrs.evolve(plain[0], office=offices[0], odd=True)
         return
     yield attrs.evolve(plain[0], by_council=True, odd=True)
-    for phase in pack.national.phases:
+    for phase in phases:
         yield from (attrs.evolve(a, closed=phase.id, odd=True) for a in plain)
 
 
@@ -136,6 +136,11 @@ def desks(pack: Pack, dossier: Dossier, on: date) -> Actor:
     units = {lies, *successors(pack, lies, on, place=dossier.unit), dossier.unit}
     units.update(u.id for u in pack.unit_at(dossier.unit, on))
     units.update(leg.unit for leg in route(pack, dossier, on))
+    return seated(pack, units, on)
+
+
+def seated(pack: Pack, units: Iterable[str], on: date) -> Actor:
+    """Somebody with every role at each of these units that works on the day."""
     seats = (
         Seat(role=role.id, unit=unit)
         for unit in sorted(units)

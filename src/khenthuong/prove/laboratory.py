@@ -12,7 +12,8 @@ from khenthuong.office import Actor, Answer, Command, Context, Office
 from khenthuong.prove.attempts import ALL, Attempt, attempts, carried, desks, staying
 from khenthuong.prove.clock import clock_of
 from khenthuong.prove.oracle import Oracle, known_rules
-from khenthuong.prove.state import Abstraction, Scene, Standing
+from khenthuong.prove.state import ELSEWHERE, Abstraction, Scene, Standing
+from khenthuong.prove.steps import Step, steps_of
 from khenthuong.records import Act, Dossier, Submission
 
 _LIST = "TT-01"
@@ -36,6 +37,13 @@ class Bench:
         answer = self.lab.office(attempt.closed).do(self.context, command)
         return answer, frozenset(heard)
 
+    def led(self, answer: Answer) -> tuple[Standing, tuple[Step, ...]]:
+        """Where the accepted events led, and each with the dossier before and after it."""
+        steps = steps_of(self.context.dossiers[0], answer)
+        if steps[-1].elsewhere:
+            return Standing(0, ELSEWHERE), steps
+        return self.lab.abstraction.standing(steps[-1].after, self.on), steps
+
 
 class Laboratory:
     """The real office of a pack with the oracle in the judge's place, for every closed phase."""
@@ -46,6 +54,7 @@ class Laboratory:
         self.clock = clock_of(self.known)
         plain = self.office("")
         self.abstraction = Abstraction.of(self.known, self.clock, plain.calendar)
+        self.machine = pack.machine()
         self.triggers = {t.id: t for t in pack.national.triggers}
         self.staying = frozenset(staying(pack))
         self._attempts: dict[str, tuple[Attempt, ...]] = {}
@@ -74,7 +83,20 @@ class Laboratory:
         """The phases that an attempt finds closed."""
         return self._oracles[closed].closed
 
-    def draft(self, scene: Scene) -> Standing:
+    @property
+    def days(self) -> tuple[date, ...]:
+        """The first day of every stretch of time."""
+        return self.clock.days
+
+    def alike(self, _scene: Scene) -> tuple[int, ...]:
+        """For each stretch the first one before it since which nothing of the machine changed."""
+        return self.clock.alike
+
+    def over(self, standing: Standing) -> bool:
+        """Whether the dossier has come to its end."""
+        return standing.state in self.abstraction.finals
+
+    def begin(self, scene: Scene) -> Standing:
         """Where a dossier of the scene begins, on the first day its unit is there."""
         draft, first = scene.draft(), self.clock.days[0]
         submission = Submission(id=_LIST, unit=scene.unit, lines=(draft.id,))
@@ -108,6 +130,10 @@ class Laboratory:
         """Every attempt at every action of a state of the machine."""
         if state not in self._attempts:
             opened = self.office("").rules.procedure.open_from(state)
-            found = (a for t in opened for a in attempts(self.pack, self.triggers[t]))
+            found = (
+                a
+                for t in opened
+                for a in attempts(self.pack, self.triggers[t], self.machine.phases)
+            )
             self._attempts[state] = tuple(found)
         return self._attempts[state]

@@ -47,18 +47,22 @@ class Oracle:
             noted = {p.id for p in pack.leg.phases} if pack.leg else ()
             open_ = asked.difference(self.closed, _NEVER_REAL, noted)
             real = judge(self.known, calendar, case, only=open_)
-            told = overall(tuple(self._phase(name, real) for name in sorted(asked)))
+            told = spoken(real, sorted(asked), self.closed)
             self._told[key] = told
         return told
 
-    def _phase(self, name: str, real: Verdict) -> PhaseResult:
-        if name in self.closed:
-            said = Finding(name, _CODE, _CODE, Truth.FALSE, deciding=True)
-            return PhaseResult(name, Outcome.FAIL, Cause.NONE, Status.CONFIRMED, (said,))
-        found = real.phase(name)
-        if found.outcome is Outcome.NOT_JUDGED:
-            return PhaseResult(name, Outcome.PASS)
-        return found
+
+def spoken(real: Verdict, asked: Iterable[str], closed: frozenset[str]) -> Verdict:
+    """A real verdict as an oracle tells it: closed phases fail, those not judged pass."""
+    return overall(tuple(_phase(name, real, closed) for name in asked))
+
+
+def _phase(name: str, real: Verdict, closed: frozenset[str]) -> PhaseResult:
+    if name in closed:
+        said = Finding(name, _CODE, _CODE, Truth.FALSE, deciding=True)
+        return PhaseResult(name, Outcome.FAIL, Cause.NONE, Status.CONFIRMED, (said,))
+    found = real.phase(name)
+    return PhaseResult(name, Outcome.PASS) if found.outcome is Outcome.NOT_JUDGED else found
 
 
 def _seen(case: Case) -> tuple[object, ...]:

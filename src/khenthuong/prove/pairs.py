@@ -10,14 +10,15 @@ from __future__ import annotations
 
 import attrs
 
-from khenthuong.prove.graph import Arrow, Graph
+from khenthuong.prove.graph import Arrow
 from khenthuong.prove.state import Standing
+from khenthuong.prove.steps import DossierGraph
 from khenthuong.prove.trail import Trail, way_to
 
 _OTHER = "HS-02"
 
 
-def twice(graph: Graph) -> Trail | None:
+def twice(graph: DossierGraph) -> Trail | None:
     """The shortest way on which both dossiers are decided."""
     alike = graph.lab.clock.alike
     tried: set[Standing] = set()
@@ -33,7 +34,7 @@ def twice(graph: Graph) -> Trail | None:
     return None
 
 
-def both_decided(graph: Graph, arrow: Arrow) -> bool:
+def both_decided(graph: DossierGraph, arrow: Arrow[Standing]) -> bool:
     """Whether two dossiers at that place are both decided, one after the other."""
     assert arrow.attempt is not None  # noqa: S101 - asked only of decisions
     bench = graph.lab.bench(graph.scene, arrow.before)

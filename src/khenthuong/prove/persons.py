@@ -18,8 +18,9 @@ from khenthuong.law import Pack
 from khenthuong.law.machine import Trigger
 from khenthuong.office import Actor
 from khenthuong.office.house import barred
-from khenthuong.prove.graph import Arrow, Graph
+from khenthuong.prove.graph import Arrow
 from khenthuong.prove.state import Standing
+from khenthuong.prove.steps import DossierGraph
 from khenthuong.prove.trail import PERSONS, SECOND, SUBJECT, Trail, trail
 from khenthuong.records import Act, Life
 
@@ -108,7 +109,7 @@ class Crowd:
     breaches: Mapping[str, Trail]
 
 
-def walk_with_persons(graph: Graph) -> Crowd:
+def walk_with_persons(graph: DossierGraph) -> Crowd:
     """Walk a scene again with three persons."""
     walk = _Walk(graph, Parts.of(graph.lab.pack))
     walk.run()
@@ -129,7 +130,7 @@ class _Taken:
     """An action that was taken: from where, along which arrow, by whom."""
 
     before: Place
-    arrow: Arrow
+    arrow: Arrow[Standing]
     person: str
 
 
@@ -137,7 +138,7 @@ class _Taken:
 class _Walk:
     """One breadth-first walk of one scene with persons."""
 
-    graph: Graph
+    graph: DossierGraph
     parts: Parts
     first: dict[Place, _Taken | None] = field(factory=dict)
     breaches: dict[str, Trail] = field(factory=dict)
@@ -189,7 +190,7 @@ class _Walk:
             return ("",)
         return PERSONS if any(who == SECOND for who, _ in deeds) else (SUBJECT, SECOND)
 
-    def _remembered(self, arrow: Arrow, option: _Option) -> Deeds:
+    def _remembered(self, arrow: Arrow[Standing], option: _Option) -> Deeds:
         """Nothing more is asked of a finished dossier."""
         ended = arrow.after.state in self.graph.lab.abstraction.finals
         return frozenset() if ended else option.deeds
@@ -202,7 +203,7 @@ class _Walk:
         actor = Actor(id=person, seats=(), subject=own)
         return any(barred(self.graph.lab.pack.national.house_rules, dossier, actor, trigger))
 
-    def _look(self, place: Place, arrow: Arrow, option: _Option) -> None:
+    def _look(self, place: Place, arrow: Arrow[Standing], option: _Option) -> None:
         for code in option.breaks:
             if code not in self.breaches:
                 self.breaches[code] = self._way(_Taken(place, arrow, option.person))
@@ -214,9 +215,9 @@ class _Walk:
         return trail(self.graph, ((s.arrow, s.person) for s in reversed(steps)), breach=True)
 
 
-def _leaving(graph: Graph) -> dict[Standing, tuple[tuple[Arrow, bool], ...]]:
+def _leaving(graph: DossierGraph) -> dict[Standing, tuple[tuple[Arrow[Standing], bool], ...]]:
     """The arrows out of each state, and which decide; of those that differ in signers one."""
-    found: dict[Standing, dict[tuple[object, ...], tuple[Arrow, bool]]] = {}
+    found: dict[Standing, dict[tuple[object, ...], tuple[Arrow[Standing], bool]]] = {}
     for arrow in graph.arrows:
         decides = any(s.decides and not s.answered for s in arrow.steps)
         key = (arrow.after, arrow.trigger, decides)

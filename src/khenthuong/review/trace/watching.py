@@ -36,7 +36,7 @@ class WatchedOffice(Office):
     @cached_property
     def after(self) -> Aftercare:
         """What follows a decision, with every guard written down."""
-        return Aftercare(self.pack, self.calendar, self.recorder.line)
+        return Aftercare(self.pack, self.calendar, verdict=self.recorder.line)
 
     def _judge(
         self, pack: Pack, calendar: WorkCalendar, case: Case, *, only: Iterable[str] | None = None
