@@ -46,7 +46,7 @@ from khenthuong.office.outcome import decision_of, receipts
 from khenthuong.office.planning import Planning
 from khenthuong.office.stepping import Stepper
 from khenthuong.office.wording import Wording
-from khenthuong.procedure import Judge, Procedure, Rules, begin
+from khenthuong.procedure import Judge, Lapse, Procedure, Rules, begin, lapses
 from khenthuong.records import (
     Decision,
     Dossier,
@@ -184,6 +184,13 @@ class Office:
             for r in context.submission.receipts
             if r.ended is None
         )
+
+    def lapsed(self, draft: Dossier, events: Iterable[Event]) -> tuple[Lapse, ...]:
+        """Which appraisals, ballots and opinions lapsed when a fact was corrected, and why.
+
+        ``draft`` is the dossier before its first step; the acts themselves stay.
+        """
+        return lapses(self.rules, draft, events)
 
     def reward(self, dossier: Dossier, on: date) -> Money:
         """The money of this award when decided on that day."""
