@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from khenthuong.office.agenda import Task
     from khenthuong.office.agendawords import AgendaWords
     from khenthuong.office.plantasks import PlanTask
-    from khenthuong.records import Dossier
+    from khenthuong.records import Dossier, Standing
 
 _KNOWN = ("last", "standing", "list", "lines", "step", "desk", "source")
 _OTHERS = ("list", "lines", "step", "desk")
@@ -56,8 +56,9 @@ def due(
     from khenthuong.cli.newfile import _today
     from khenthuong.cli.planstatus import print_tasks, task_data
     from khenthuong.office import Office
-    from khenthuong.office.agenda import agenda
+    from khenthuong.office.agenda import agenda, order
     from khenthuong.office.agendawords import AgendaWords
+    from khenthuong.office.sidelimits import side_tasks
 
     office = Office(open_rules(workflows, provinces))
     day = on or _today()
@@ -66,15 +67,20 @@ def due(
         why = "cần tên kho dữ liệu, hoặc đủ --ceremony, --award và --unit"
         raise InputError([Fault("due", why)])
     plans: list[PlanTask] = []
+    side: tuple[Task, ...] = ()
     if db is None:
         dossiers: tuple[Dossier, ...] = (_proposal(office, str(award), str(here), ground),)
     else:
-        dossiers = _stored(db, day)
+        dossiers, standings = _stored(db, day)
+        side = side_tasks(office, dossiers, standings, day)
         plans = [t for t in _of_plans(office, db, day) if _wanted(t, here, late=late)]
     if ceremony is not None:
         print_back(office, dossiers, ceremony, day, here if db else None, as_json=as_json)
         return 0
-    tasks = [t for t in agenda(office, dossiers, day) if _wanted(t, here, late=late)]
+    waiting = (*agenda(office, dossiers, day), *side)
+    tasks = [
+        t for t in sorted(waiting, key=lambda t: order(office, t)) if _wanted(t, here, late=late)
+    ]
     if as_json:
         found = [*map(_task, tasks), *map(task_data, plans)]
         click.echo(json.dumps(found, ensure_ascii=False, indent=2))
@@ -96,11 +102,11 @@ def _of_plans(office: Office, db: str, on: date) -> tuple[PlanTask, ...]:
     return plan_tasks(office, stored(office, db, on).values(), on)
 
 
-def _stored(db: str, on: date) -> tuple[Dossier, ...]:
+def _stored(db: str, on: date) -> tuple[tuple[Dossier, ...], dict[tuple[str, str], Standing]]:
     from khenthuong.store import Store
 
     with Store.open(db) as store, store.reading() as reader:
-        return reader.as_of(on)
+        return reader.as_of(on), reader.standings(on=on)
 
 
 def named_unit(office: Office, text: str | None, on: date) -> str | None:

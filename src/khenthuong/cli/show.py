@@ -37,6 +37,7 @@ def show(db: str, dossier: str | None) -> int:
 def _tell(office: Office, reader: Reader, code: str) -> None:
     from khenthuong.basis import UnknownName
     from khenthuong.cli.printing import console, note, print_story
+    from khenthuong.office.lapsewords import lapse_lines
     from khenthuong.simulation import Teller
 
     known = sorted([d.id for d in reader.dossiers()] + [s.id for s in reader.sessions()])
@@ -45,6 +46,8 @@ def _tell(office: Office, reader: Reader, code: str) -> None:
     events = reader.events(code)
     out = console()
     print_story(out, Teller(office).tell(reader.dossier(code), events))
+    for line in lapse_lines(office.words, office.lapsed(reader.draft(code), events)):
+        out.print(line)
     if not events:
         note(out, office.pack.label("mo-phong", "draft-only"))
     if any(event.pack != office.pack.content_hash for event in events):

@@ -63,7 +63,7 @@ def agenda(office: Office, dossiers: Iterable[Dossier], on: date) -> tuple[Task,
     for dossier in dossiers:
         lists.setdefault(dossier.submission or dossier.id, []).append(dossier)
     found = [t for lines in lists.values() for t in _of_list(office, lines, on)]
-    return tuple(sorted(_joined(found), key=lambda t: _order(office, t)))
+    return tuple(sorted(joined(found), key=lambda t: order(office, t)))
 
 
 def limit_label(pack: Pack, code: str) -> str:
@@ -92,7 +92,8 @@ def _begun(dossier: Dossier) -> bool:
     return bool(dossier.life.legs)
 
 
-def _order(office: Office, task: Task) -> tuple[object, ...]:
+def order(office: Office, task: Task) -> tuple[object, ...]:
+    """The key that sorts tasks: the earliest last day first, then by unit and list."""
     last = task.due.on if task.due else None
     unit = sort_key(office.pack.unit(task.unit).full_name)
     return (last or _NEVER, unit, sort_key(task.submission), task.lines)
@@ -166,7 +167,7 @@ def _task(office: Office, lines: Sequence[Dossier], line: Dossier, on: date) -> 
     found = due(office.pack, office.calendar, line, leg.level, begin)
     if line.life.held and _begins_anew(office):
         return attrs.evolve(task, due=found, why="held")
-    return _timed(office, task, found, on)
+    return timed(office, task, found, on)
 
 
 def _proposer(office: Office, dossier: Dossier, on: date) -> str:
@@ -196,7 +197,7 @@ def _begins_anew(office: Office) -> bool:
     return any(t.hold == "off" and restarts(office.rules, t) for t in arrows)
 
 
-def _timed(office: Office, task: Task, found: DueDate, on: date) -> Task:
+def timed(office: Office, task: Task, found: DueDate, on: date) -> Task:
     """The task with its last day and how far that is off."""
     if found.on is None:
         return attrs.evolve(task, due=found, why=found.why)
@@ -221,10 +222,10 @@ def _filing(office: Office, line: Dossier, on: date) -> Iterator[Task]:
                 role=office.pack.find("states", life.state, "trạng thái").holder,
                 filing=True,
             )
-            yield _timed(office, task, found, on)
+            yield timed(office, task, found, on)
 
 
-def _joined(tasks: Iterable[Task]) -> Iterator[Task]:
+def joined(tasks: Iterable[Task]) -> Iterator[Task]:
     """Lines of one list that wait in the same way are one task."""
     groups: dict[Task, list[str]] = {}
     for task in tasks:

@@ -49,7 +49,7 @@ from khenthuong.office.planning import Planning
 from khenthuong.office.slips import ReceiptSlip, receipt_slip
 from khenthuong.office.stepping import Stepper
 from khenthuong.office.wording import Wording
-from khenthuong.procedure import Judge, Procedure, Rules, begin
+from khenthuong.procedure import Judge, Lapse, Procedure, Rules, begin, lapses
 from khenthuong.records import (
     Decision,
     Dossier,
@@ -191,6 +191,13 @@ class Office:
             for r in context.submission.receipts
             if r.ended is None
         )
+
+    def lapsed(self, draft: Dossier, events: Iterable[Event]) -> tuple[Lapse, ...]:
+        """Which appraisals, ballots and opinions lapsed when a fact was corrected, and why.
+
+        ``draft`` is the dossier before its first step; the acts themselves stay.
+        """
+        return lapses(self.rules, draft, events)
 
     def reward(self, dossier: Dossier, on: date) -> Money:
         """The money of this award when decided on that day."""

@@ -3,12 +3,15 @@
 from khenthuong.procedure.afterwards import LineJudge, decide_line
 from khenthuong.procedure.clock import restarts, started
 from khenthuong.procedure.decide import Judge, Rules, begin, case_of, decide
+from khenthuong.procedure.lapse import Change, Lapse, lapses
 from khenthuong.procedure.machine import Procedure
 from khenthuong.procedure.movements import decide_plan
 from khenthuong.procedure.route import moved_on, redirected, route, stages_of, stranded
 
 __all__ = [
+    "Change",
     "Judge",
+    "Lapse",
     "LineJudge",
     "Procedure",
     "Rules",
@@ -17,6 +20,7 @@ __all__ = [
     "decide",
     "decide_line",
     "decide_plan",
+    "lapses",
     "moved_on",
     "redirected",
     "restarts",

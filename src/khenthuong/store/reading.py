@@ -190,11 +190,15 @@ class Reader:
 
         Equal to ``dossier(id)`` once a step was taken; ``verify_chain`` compares.
         """
+        return replay(self.draft(dossier), self.events(dossier))
+
+    def draft(self, dossier: str) -> Dossier:
+        """Return the dossier as it was first saved; ``UnknownName`` when there is none."""
         t = tables.dossier.c
         draft = self.connection.execute(select(t.draft).where(t.id == nfc(dossier))).scalar()
         if draft is None:
             raise UnknownName("hồ sơ", dossier)
-        return replay(decode(draft, Dossier), self.events(dossier))
+        return decode(draft, Dossier)
 
     def as_of(self, on: date) -> tuple[Dossier, ...]:
         """Return every dossier as it stood at the end of a day, by the days of its acts.
