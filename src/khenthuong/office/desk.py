@@ -10,7 +10,8 @@ from typing import Any
 
 import attrs
 
-from khenthuong.basis import Refusal, Verdict
+from khenthuong.basis import Fault, InputError, Refusal, Verdict
+from khenthuong.basis.text import nfc
 from khenthuong.judge import (
     Case,
     DueDate,
@@ -24,6 +25,7 @@ from khenthuong.judge import (
 )
 from khenthuong.judge.after.budget import Budget
 from khenthuong.judge.after.payments import PaymentList
+from khenthuong.judge.onestop import code_faults
 from khenthuong.law import Pack, read
 from khenthuong.law.adopt import Policies, adopt
 from khenthuong.law.calendar import work_calendar
@@ -253,6 +255,19 @@ class Office:
     def anew(self, refused: Dossier, award: str, code: str) -> Dossier | Refusal:
         """A draft for another award after a refusal; see ``proposed_anew``."""
         return proposed_anew(self.rules, refused, award, code)
+
+    def numbered(self, submission: Submission, code: str) -> Submission:
+        """The list with its dossier number (mã hồ sơ), checked against its first reception.
+
+        Raises ``InputError`` for a list that was not received yet, or a number that
+        does not fit the form of that day; ``UnknownName`` before there was a form.
+        """
+        if not submission.receipts:
+            message = self.words.text("vao-so", "code-early")
+            raise InputError([Fault(submission.id, message)])
+        if faults := code_faults(self.pack, code, submission.receipts[0].on):
+            raise InputError(faults)
+        return attrs.evolve(submission, code=nfc(code))
 
     def do(self, context: Context, command: Command) -> Answer:
         """Carry out a command; each line is answered for itself, none stops another.
