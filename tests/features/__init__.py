@@ -17,5 +17,6 @@ STEPS = tuple(
         "steps_after",
         "steps_plan",
         "steps_proof",
+        "steps_paths",
     )
 )
