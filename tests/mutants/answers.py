@@ -15,9 +15,10 @@ from khenthuong.judge.after.line import DecisionCase, judge_act
 from khenthuong.judge.dating import rule_day
 from khenthuong.judge.factrow import FactRow
 from khenthuong.judge.rules import judge_on
-from khenthuong.law.awards import SUBMISSION
+from khenthuong.law.awards import SUBMISSION, Rule
 from khenthuong.law.calendar import work_calendar, year_faults
 from khenthuong.law.packfile import PackFile
+from khenthuong.law.registers import LEG
 from khenthuong.law.yamltext import YamlText
 from khenthuong.office.lawbook import LawBook
 from khenthuong.records import Act
@@ -117,11 +118,27 @@ def _draft(pack: Pack, number: Number, **more: Any) -> Dossier:
 def of_machines(laws: Laws, number: Number) -> Answers:
     """What is said of an act on a decision so many months after it."""
     rule = find(number.home, number.path[2:4])
+    if number.home.id == LEG:
+        yield from _of_leg(laws, number, rule)
+        return
     for on, months in product(days(laws[0], find(rule, number.path[4:6])), range(MONTHS)):
         year, month = divmod(on.year * 12 + on.month - 1 - months, 12)
         case = _decided(laws[0], date(year, month + 1, 1))
         act = Act(trigger="", on=on.replace(day=1), entered=on, actor="")
         told = [judge_act(p, home_of(p, number), case, act, {rule.phase}) for p in laws]
+        yield tuple([(f.code, f.truth) for f in v.findings] for v in told)
+
+
+def _of_leg(laws: Laws, number: Number, rule: Rule) -> Answers:
+    """What a step is told where so many were noted in its leg."""
+    leaf = find(number.home, number.path[:-1][2:])
+    applies = rule.applies
+    for on, count in product(days(laws[0], find(rule, number.path[4:6])), range(MONTHS)):
+        dossier = draft(
+            unit=HOME, award=applies.awards[0], procedure="thuong", facts={leaf.fact: count}
+        )
+        case = Case(dossier=dossier, on=on, level=applies.levels[0], step=True)
+        told = [judge(p, _calendar(p), case, only={rule.phase}) for p in laws]
         yield tuple([(f.code, f.truth) for f in v.findings] for v in told)
 
 
@@ -188,6 +205,7 @@ ANSWERS: dict[str, Callable[[Laws, Number], Answers]] = {
     "rules percent": of_quotas,
     "rules order": of_orders,
     "machines at_most": of_machines,
+    "machines at_least": of_machines,
     "deadlines day": of_deadlines,
     "deadlines month": of_deadlines,
     "deadlines years": of_deadlines,
