@@ -5,14 +5,20 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from seeded import copied
 
 from khenthuong import Ballot, Case, Command, Given, Office, Signing, Standing
-from khenthuong.basis import InputError, UnknownName
+from khenthuong.basis import DefinitionError, InputError, UnknownName
 from khenthuong.judge import judge
 from khenthuong.judge.notes import with_notes
+from khenthuong.law import read
 from khenthuong.office.agenda import agenda
 from khenthuong.office.agendawords import AgendaWords
+from khenthuong.office.bpmn import bpmn
+from khenthuong.office.diagram import dot, mermaid
+from khenthuong.office.notewords import entry_lines
 from khenthuong.records import Act
+from khenthuong.simulation import Teller
 from khenthuong.store.codec import decode, encode
 from khenthuong.testing import accepted, codes, draft, everyone, office_for_tests, start, step
 
@@ -591,3 +597,64 @@ def test_what_was_noted_comes_back_from_the_store(office):
     (event,) = step(office, context, "hoi_y_kien", date(2025, 5, 21), entry=entry).events
     assert decode(encode(event), type(event)) == event
     assert event.act.entry == entry
+
+
+# -- told, drawn, checked when loaded -----------------------------------------------------------
+
+
+def test_the_story_tells_what_was_written_down(office):
+    """Each field in words: codes, days and papers as an office writes them."""
+    context = at_council(office, "bang-khen-tinh")
+    entry = {"co_quan": "Thuế tỉnh", "linh_vuc": "thue", "han": date(2025, 5, 30)}
+    (event,) = step(office, context, "hoi_y_kien", date(2025, 5, 21), entry=entry).events
+    told = Teller(office).tell(context.dossiers[0], [event]).beats[0]
+    assert told.title == "Đã gửi văn bản lấy ý kiến"
+    assert told.lines == (
+        "Cơ quan được hỏi: Thuế tỉnh",
+        "Nội dung hỏi: Thuế",
+        "Đề nghị trả lời đến ngày: 30/05/2025",
+    )
+    act = Act(
+        trigger="yeu_cau_bo_sung",
+        on=date(2025, 5, 21),
+        entered=date(2025, 5, 21),
+        actor="",
+        entry=FLAGGED,
+    )
+    assert list(entry_lines(office.words, act)) == [
+        "Giấy tờ phải bổ sung: Biên bản xét khen thưởng",
+        "Thông tin phải bổ sung: chấp hành tốt chủ trương của Đảng và pháp luật của Nhà nước",
+    ]
+
+
+@pytest.mark.parametrize("draw", [mermaid, dot, bpmn])
+def test_pictures_show_what_is_done_inside_a_state(office, draw):
+    """A state lists what is only written down there, next to the arrows that leave it."""
+    picture = draw(office.pack)
+    for label in ("Ghi biên bản bình xét", "Lấy ý kiến, hiệp y", "Công khai danh sách lấy ý kiến"):
+        assert label in picture
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("asks: [noi]", "asks: [noii]", "so_cong_khai: không có mục “noii”. Có phải “noi”?"),
+        ("{register: so_cong_khai, day: tu,", "{register: so_cong_kha, day: tu,", "so_cong_khai"),
+        ("    days: so_ngay", "    days: so_nga", "so_cong_khai: không có mục “so_nga”"),
+        ("    until: hen\n", "", "nợ giấy tờ (owes) cần ngày hẹn (until)"),
+        ("type: papers}", "type: paperss}", "không có kiểu “paperss”"),
+        ("same: [co_quan], asks: [co_quan, ", "same: [co_quan], asks: [", "phải có trong asks"),
+        ("within: so_tiep_nhan", "within: so_tiep_nha", "so_tiep_nhan"),
+        (
+            "day: tu, asks: [noi]",
+            "day: tu, ends: true, asks: [noi]",
+            "cần một việc mở và một việc khép",
+        ),
+    ],
+)
+def test_faults_of_registers_are_told_when_loaded(tmp_path, old, new, message):
+    """A field, register or end that nothing has, with the nearest right name."""
+    place = copied(tmp_path, ("procedures/viec-trong-cap.yaml", old, new))
+    with pytest.raises(DefinitionError) as caught:
+        read(place)
+    assert message in str(caught.value)

@@ -18,9 +18,10 @@ from khenthuong.judge.dating import rule_day
 from khenthuong.judge.factrow import FactRow
 from khenthuong.judge.plans.life import PlanCase, judge_plan_act
 from khenthuong.judge.rules import judge_on
-from khenthuong.law.awards import SUBMISSION
+from khenthuong.law.awards import SUBMISSION, Rule
 from khenthuong.law.calendar import work_calendar, year_faults
 from khenthuong.law.packfile import PackFile
+from khenthuong.law.registers import LEG
 from khenthuong.law.yamltext import YamlText
 from khenthuong.office.lawbook import LawBook
 from khenthuong.records import Act, PlanAct, PlanLife
@@ -129,8 +130,11 @@ def of_machines(laws: Laws, number: Number) -> Answers:
 
 
 def of_movements(laws: Laws, number: Number) -> Answers:
-    """What is said of an act on a plan of so many years."""
+    """What is said of an act on a plan of so many years, or of so many things noted in a leg."""
     rule = find(number.home, number.path[2:4])
+    if number.home.id == LEG:
+        yield from _of_leg(laws, number, rule)
+        return
     plan = laws[0].national.plans[0]
     for on, years in product(days(laws[0], find(rule, number.path[4:6])), range(6)):
         end = date(on.year + years, 12, 31)
@@ -138,6 +142,19 @@ def of_movements(laws: Laws, number: Number) -> Answers:
         case = PlanCase(plan=asked, life=PlanLife())
         act = PlanAct(trigger="", on=on, entered=on, actor="")
         told = [judge_plan_act(p, home_of(p, number), case, act, {rule.phase}) for p in laws]
+        yield tuple([(f.code, f.truth) for f in v.findings] for v in told)
+
+
+def _of_leg(laws: Laws, number: Number, rule: Rule) -> Answers:
+    """What a step is told where so many were noted in its leg."""
+    leaf = find(number.home, number.path[:-1][2:])
+    applies = rule.applies
+    for on, count in product(days(laws[0], find(rule, number.path[4:6])), range(MONTHS)):
+        dossier = draft(
+            unit=HOME, award=applies.awards[0], procedure="thuong", facts={leaf.fact: count}
+        )
+        case = Case(dossier=dossier, on=on, level=applies.levels[0], step=True)
+        told = [judge(p, _calendar(p), case, only={rule.phase}) for p in laws]
         yield tuple([(f.code, f.truth) for f in v.findings] for v in told)
 
 
