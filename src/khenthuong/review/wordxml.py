@@ -15,6 +15,7 @@ from khenthuong.basis.text import nfc
 RED, SOFT = "94202B", "5B6271"
 _PER_MM = 1440 / 25.4
 _CONTROL = {c: None for c in range(32) if c not in (9, 10, 13)}
+_BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
 _STYLES = {
     "": (11, False, ""),
     "quiet": (9.5, False, SOFT),
@@ -39,7 +40,7 @@ def run(text: str, style: str = "") -> str:
     parts += [f'<w:color w:val="{color}"/>'] if color else []
     parts += [f'<w:sz w:val="{round(size * 2)}"/>'] if style else []
     dress = f"<w:rPr>{''.join(parts)}</w:rPr>" if parts else ""
-    shown = escape(nfc(text).translate(_CONTROL))
+    shown = escape(nfc(text).translate(_CONTROL)).replace("\n", _BREAK)
     return f'<w:r>{dress}<w:t xml:space="preserve">{shown}</w:t></w:r>'
 
 

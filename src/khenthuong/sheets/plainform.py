@@ -73,6 +73,7 @@ def _table(openpyxl: Any, style: Style, sheet: Any, form: PlainForm, head: int) 
             rule = openpyxl.worksheet.datavalidation.DataValidation(type="list", formula1='"x"')
             rule.add(f"{letter}{head + 1}:{letter}{head + len(form.rows)}")
             sheet.add_data_validation(rule)
+    sheet.row_dimensions[head].height = wrapped_height(form.columns, form.widths)
     for number, row in enumerate(form.rows, start=head + 1):
         for index, text in enumerate(row, start=1):
             put_text(sheet.cell(number, index), text)

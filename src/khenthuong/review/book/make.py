@@ -130,7 +130,9 @@ class _Maker:
             if place is None:
                 continue
             place = settled(place, taken, chapter)
-            name = getattr(value, "id", "") or teller.tell.title(value)
+            name = (
+                getattr(value, "id", "") or getattr(value, "rule", "") or teller.tell.title(value)
+            )
             key = f"{section}/{name}"
             seen[key] += 1
             again = f"-{seen[key]}" if seen[key] > 1 else ""
@@ -193,6 +195,11 @@ def _definitions(pack: Pack) -> Iterator[tuple[str, Any]]:
                 yield from _inside(owner)
             else:
                 yield section, owner
+
+
+def _id(value: Any) -> str:
+    """What a definition is known by; some go by the rule they belong to."""
+    return str(getattr(value, "id", "") or getattr(value, "rule", ""))
 
 
 def _inside(machine: Machine) -> Iterator[tuple[str, Any]]:

@@ -20,6 +20,7 @@ from khenthuong.review.lint.tags import is_number
 from khenthuong.review.parts import Scenario
 
 _CHAPTERS, _SORTED = "sach-chuong", "sach-xep"
+_NOTHING = "khong-dan"
 _HOUSE = Status.HOUSE.value
 
 
@@ -49,7 +50,8 @@ class Place:
     @property
     def code(self) -> str:
         """What a reviewer types to name it: ``tieu-chuan/l2022/74``."""
-        return "/".join(filter(None, (self.chapter, self.instrument, self.article)))
+        parts = [p for p in self.key if p] or [_NOTHING]
+        return "/".join((self.chapter, *parts))
 
 
 def chapters(pack: Pack) -> dict[str, str]:

@@ -68,7 +68,7 @@ def _faults(source: YamlText, record: Record, words: Wording) -> Iterator[Fault]
 def file_of(article: str) -> str:
     """The file of an article, relative to the features."""
     chapter, _, rest = article.partition("/")
-    return f"{FOLDER}/{chapter}/{rest.replace('/', '-') or '_'}{_ENDING}"
+    return f"{FOLDER}/{chapter}/{rest.replace('/', '-')}{_ENDING}"
 
 
 def save(features: Path, records: Iterable[Record]) -> tuple[Path, ...]:
