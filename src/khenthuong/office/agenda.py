@@ -128,7 +128,7 @@ def _promised(office: Office, line: Dossier, on: date) -> Iterator[Task]:
             what=found.papers or (found.about,),
         )
         due_day = DueDate(level=leg.level, start=found.until, on=found.until)
-        yield _timed(office, task, due_day, on)
+        yield timed(office, task, due_day, on)
 
 
 def _asking(office: Office, found: Waiting) -> str:
