@@ -6,7 +6,9 @@ from pathlib import Path
 
 import click
 
-from khenthuong.cli.rules import open_rules, pack_options
+from khenthuong.cli.featurefolder import features_of, rules_of
+from khenthuong.cli.featurerun import run
+from khenthuong.cli.phrasebook import phrases
 from khenthuong.cli.trace import trace
 
 
@@ -15,36 +17,36 @@ def features() -> None:
     """The group of feature commands."""
 
 
+features.add_command(run)
+features.add_command(phrases)
 features.add_command(trace)
 
 
-@features.command(help="Rà soát thư mục tình huống; in mọi lỗi cùng lúc, mỗi lỗi một dòng.")
-@click.argument(
-    "folder", metavar="[THƯ_MỤC]", type=click.Path(path_type=Path), default=Path("features")
+@features.command(
+    help="Rà soát thư mục tình huống; không ghi thư mục thì rà bộ có sẵn. In mọi lỗi cùng lúc."
 )
+@click.argument("folder", metavar="[THƯ_MỤC]", required=False, type=click.Path(path_type=Path))
 @click.option(
     "--fix",
     is_flag=True,
     help="Sửa những gì chỉ có một cách hiểu (mã ký tự, dấu cách, bảng …) rồi rà soát lại; "
     "không đổi nội dung.",
 )
-@pack_options
-def lint(folder: Path, fix: bool, workflows: Path | None, provinces: tuple[Path, ...]) -> int:
+def lint(folder: Path | None, fix: bool) -> int:
     """Print every fault; 2 when there is one, 0 for a clean folder. Remarks never fail."""
-    from khenthuong.basis import Fault, InputError
+    from khenthuong.basis import InputError
     from khenthuong.review import inventory
     from khenthuong.review.lint import law_of, lint_folder, mend_folder, remark_folder
 
-    if not folder.is_dir():
-        raise InputError([Fault(str(folder), "không có thư mục này")])
-    for name, mended in mend_folder(folder) if fix else ():
+    found = features_of(folder)
+    for name, mended in mend_folder(found) if fix else ():
         click.echo(f"Đã sửa {name}: {'; '.join(mended.done)}.")
-    for remark in remark_folder(folder):
+    for remark in remark_folder(found):
         click.echo(f"Lưu ý: {remark}")
-    faults = lint_folder(folder, law_of(open_rules(workflows, provinces)))
+    faults = lint_folder(found, law_of(rules_of(folder)))
     if faults:
         raise InputError(faults)
-    items = inventory(folder)
+    items = inventory(found)
     files = len({i.file for i in items})
     click.echo(f"Không có lỗi: {files} tệp, {len(items)} tình huống (kể cả từng dòng dữ liệu).")
     return 0

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from khenthuong.cli.featurefolder import features_of, rules_of
 from khenthuong.cli.lawlines import print_lines
 from khenthuong.cli.plainjson import print_json
-from khenthuong.cli.rules import open_rules, pack_options
 
 if TYPE_CHECKING:
     from khenthuong.basis import Citation
@@ -27,9 +27,7 @@ _FACTS = Path("docs", "coverage.csv")
     help="Chạy mọi tình huống rồi đối chiếu: điều luật, quy tắc, bước chuyển nào có tình huống "
     "nào cho thấy; chỗ nào còn trống. Trả về 1 khi còn chỗ trống chưa có lý do."
 )
-@click.argument(
-    "folder", metavar="[THƯ_MỤC]", type=click.Path(path_type=Path), default=Path("features")
-)
+@click.argument("folder", metavar="[THƯ_MỤC]", required=False, type=click.Path(path_type=Path))
 @click.option("--holes", "only_holes", is_flag=True, help="Chỉ in các chỗ trống.")
 @click.option("--article", metavar="CĂN_CỨ", help="Chỉ in một văn bản hoặc một điều: l2022/75.")
 @click.option("--json", "as_json", is_flag=True, help="In dạng JSON.")
@@ -39,28 +37,24 @@ _FACTS = Path("docs", "coverage.csv")
     metavar="TỆP",
     help=f"Bảng nội dung pháp lý (CSV); không nêu thì dùng {_FACTS} nếu có.",
 )
-@pack_options
 def trace(
-    folder: Path,
+    folder: Path | None,
     only_holes: bool,
     article: str | None,
     as_json: bool,
     facts: Path | None,
-    workflows: Path | None,
-    provinces: tuple[Path, ...],
 ) -> int:
     """Print the matrix, or its holes; 1 while there is a hole without a reason."""
     from khenthuong.office.wording import Wording
     from khenthuong.review.inventory import read_features
     from khenthuong.review.trace import legal_facts, matrix, read_reasons, told, trace_folder
 
-    pack = open_rules(workflows, provinces, tests=True)
-    place = _place(article)
-    scenarios = told(read_features(folder))
+    features, pack, place = features_of(folder), rules_of(folder), _place(article)
+    scenarios = told(read_features(features))
     table = facts or (_FACTS if _FACTS.is_file() else None)
     rows = legal_facts(table) if table else ()
-    traced = trace_folder(folder, pack)
-    found, reasons = matrix(pack, traced.ledger, scenarios, rows), read_reasons(folder)
+    traced = trace_folder(features, pack)
+    found, reasons = matrix(pack, traced.ledger, scenarios, rows), read_reasons(features)
     told_rows = found.at(place) if place else found.rows
     if as_json:
         print_json(_plain(told_rows, found, reasons))
