@@ -17,13 +17,13 @@ def features() -> None:
     """The group of feature commands."""
 
 
-for command in (run, phrases, trace):
-    features.add_command(command)
+features.add_command(run)
+features.add_command(phrases)
+features.add_command(trace)
 
 
 @features.command(
-    help="Rà soát tình huống của một thư mục; in mọi lỗi cùng lúc, mỗi lỗi một dòng. "
-    "Không ghi thư mục thì rà soát bộ có sẵn."
+    help="Rà soát thư mục tình huống; không ghi thư mục thì rà bộ có sẵn. In mọi lỗi cùng lúc."
 )
 @click.argument("folder", metavar="[THƯ_MỤC]", required=False, type=click.Path(path_type=Path))
 @click.option(

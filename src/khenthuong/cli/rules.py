@@ -61,11 +61,8 @@ def read_text(file: Path) -> str:
     raise InputError([Fault(str(file), why)])
 
 
-def open_rules(workflows: Path | None, provinces: tuple[Path, ...], *, tests: bool = False) -> Pack:
-    """The rules the options name; raises ``InputError`` for folders that are not there.
-
-    ``tests`` adds the province that only scenarios use.
-    """
+def open_rules(workflows: Path | None, provinces: tuple[Path, ...]) -> Pack:
+    """The rules the options name; raises ``InputError`` for folders that are not there."""
     from khenthuong.basis import Fault, InputError
     from khenthuong.office import open_pack
 
@@ -73,4 +70,4 @@ def open_rules(workflows: Path | None, provinces: tuple[Path, ...], *, tests: bo
     faults = [Fault(str(f), "không có thư mục này") for f in folders if not f.is_dir()]
     if faults:
         raise InputError(faults)
-    return open_pack(workflows, extra=provinces, tests=tests)
+    return open_pack(workflows, extra=provinces)

@@ -49,8 +49,7 @@ def trace(
     from khenthuong.review.inventory import read_features
     from khenthuong.review.trace import legal_facts, matrix, read_reasons, told, trace_folder
 
-    features, pack = features_of(folder), rules_of(folder)
-    place = _place(article)
+    features, pack, place = features_of(folder), rules_of(folder), _place(article)
     scenarios = told(read_features(features))
     table = facts or (_FACTS if _FACTS.is_file() else None)
     rows = legal_facts(table) if table else ()
