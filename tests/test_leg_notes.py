@@ -469,6 +469,14 @@ def test_the_archive_asks_for_papers_still_owed():
         assert found == wanted
 
 
+def test_what_is_owed_is_named_when_it_is_brought():
+    """Without a paper the act says that it needs one."""
+    office = lending("cho")
+    context = accepted(office, received(office, OWED))
+    (refusal,) = step(office, context, "nop_giay_to_no", date(2025, 3, 10)).refusals
+    assert office.words.refusal(refusal) == "Chưa rõ: Cần ghi giấy tờ khi “Nộp giấy tờ còn nợ”."
+
+
 # -- channel and slip ----------------------------------------------------------------------
 
 
