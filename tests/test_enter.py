@@ -20,7 +20,11 @@ acts:
     trigger: tham_dinh
     lines: [HS-01, HS-02]
     attestations:
-      - {leaf: bang-khen-tinh-tieu-chuan, text: quy định tỉnh, reason: đã đọc, by: Lan, on: 2026-01-30}
+      - leaf: bang-khen-tinh-tieu-chuan
+        text: quy định của tỉnh
+        reason: đã đọc
+        by: Lan
+        on: 2026-01-30
 """
 SESSION = """\
 format: khenthuong-session/1
