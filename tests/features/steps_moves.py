@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import attrs
 from pytest_bdd import given, parsers, then, when
 
 from features import names
@@ -169,3 +170,23 @@ def _joined_lines(world: World, count: int) -> None:
 def _joined_linked(world: World) -> None:
     kept, emptied = world.parts
     assert (kept.joined, emptied.joined_to) == ((emptied.id,), kept.id)
+
+
+# -- recipients from elsewhere -----------------------------------------------------
+
+
+@when(parsers.parse("ngày {on} gửi hồ sơ của người cư trú tại {unit}"))
+def _sent_for_a_stranger(world: World, on: str, unit: str) -> None:
+    day = names.day(on)
+    world.begin(day)
+    assert world.context is not None
+    (dossier,) = world.context.dossiers
+    lives = attrs.evolve(dossier.subject, unit=names.unit(world.pack, unit, day))
+    dossiers = (attrs.evolve(dossier, subject=lives),)
+    world.context = attrs.evolve(world.context, dossiers=dossiers)
+    world.act(day, "nop")
+
+
+@then(parsers.parse("đối tượng cư trú tại {unit}"))
+def _lives_at(world: World, unit: str) -> None:
+    assert world.pack.unit(world.first().subject.unit).full_name == unit
