@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import attrs
 from pytest_bdd import given, parsers, then, when
 
 from features import names
@@ -138,3 +139,54 @@ def _first_stays(world: World, state: str) -> None:
 def _no_new_one(world: World, reason: str) -> None:
     assert isinstance(world.before, Refusal)
     assert reason in world.say((world.before,))
+
+
+# -- taken back, split, joined ---------------------------------------------------
+
+
+@given(parsers.parse("ngày {on} đã thẩm định xong"))
+def _appraised(world: World, on: str) -> None:
+    assert not world.act(names.day(on), "tham_dinh").refusals, world.said("reasons")
+
+
+@then("không còn hạn nào đang tính")
+def _no_limit(world: World) -> None:
+    assert world.context is not None
+    assert world.office.due(world.context) == ()
+
+
+@when("gộp danh sách tách ra trở lại")
+def _joined(world: World) -> None:
+    stay, gone = world.parts
+    world.parts = stay.join(gone)
+
+
+@then(parsers.parse("danh sách gộp có {count:d} người, danh sách kia không còn ai"))
+def _joined_lines(world: World, count: int) -> None:
+    assert [len(p.lines) for p in world.parts] == [count, 0]
+
+
+@then("hai danh sách ghi việc gộp")
+def _joined_linked(world: World) -> None:
+    kept, emptied = world.parts
+    assert (kept.joined, emptied.joined_to) == ((emptied.id,), kept.id)
+
+
+# -- recipients from elsewhere -----------------------------------------------------
+
+
+@when(parsers.parse("ngày {on} gửi hồ sơ của người cư trú tại {unit}"))
+def _sent_for_a_stranger(world: World, on: str, unit: str) -> None:
+    day = names.day(on)
+    world.begin(day)
+    assert world.context is not None
+    (dossier,) = world.context.dossiers
+    lives = attrs.evolve(dossier.subject, unit=names.unit(world.pack, unit, day))
+    dossiers = (attrs.evolve(dossier, subject=lives),)
+    world.context = attrs.evolve(world.context, dossiers=dossiers)
+    world.act(day, "nop")
+
+
+@then(parsers.parse("đối tượng cư trú tại {unit}"))
+def _lives_at(world: World, unit: str) -> None:
+    assert world.pack.unit(world.first().subject.unit).full_name == unit
