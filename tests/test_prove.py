@@ -588,8 +588,8 @@ def test_the_pair_is_judged_as_in_the_full_product(guarded):
 @given(data=st.data())
 def test_with_house_rules_on_the_office_does_what_the_walk_with_persons_says(pack, lab, data):
     """Random persons on random ways: the real office refuses exactly whom a house rule bars."""
-    house = tuple(r.id for r in pack.national.house_rules)
-    strict = Office(pack, house=house, verdict=lab.office("").rules.verdict)
+    house = {r.id: "bat-buoc" for r in pack.national.house_rules}
+    strict = Office(pack, readings=house, verdict=lab.office("").rules.verdict)
     plain = lab.office("")
     context = plain.start(
         Submission(id="L", unit=COMMUNE.unit, lines=("HS-01",)), (COMMUNE.draft(),)

@@ -22,8 +22,7 @@ from khenthuong.prove import (
 def _by_word(world: World, *closed: str) -> Office:
     """The office whose guards find all met but these phases; authority and votes are real."""
     oracle = Oracle(known_rules(world.pack), frozenset(closed))
-    house = tuple(rule.id for rule in world.office.house)
-    return Office(world.pack, verdict=oracle, house=house)
+    return Office(world.pack, verdict=oracle, readings=world.office.rules.readings)
 
 
 @given("mọi điều kiện khác của từng bước đều đạt")
@@ -33,9 +32,9 @@ def _all_met(world: World) -> None:
 
 @given("cơ quan dùng mọi quy ước nội bộ")
 def _house(world: World) -> None:
-    rules = tuple(rule.id for rule in world.pack.national.house_rules)
+    chosen = {rule.id: "bat-buoc" for rule in world.pack.national.house_rules}
     verdict = world.office.rules.verdict
-    world.office = Office(world.pack, verdict=verdict, house=rules)
+    world.office = Office(world.pack, verdict=verdict, readings=chosen)
 
 
 @given("có hai hồ sơ của cùng một người cho cùng một thành tích")
