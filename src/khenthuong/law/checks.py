@@ -98,7 +98,7 @@ _NAMES: dict[type[Any], dict[str, str]] = {
     Under: {"policy": "settings"},
     State: {"holder": "roles"},
     Trigger: {"role": "roles", "within": "registers"},
-    HouseRule: {"earlier": "triggers", "later": "triggers"},
+    HouseRule: {"id": "settings", "earlier": "triggers", "later": "triggers"},
     Plan: {"unit": "units"},
     Promise: {"award": "awards", "office_unit": "units"},
     Issuer: {"unit": "units"},
