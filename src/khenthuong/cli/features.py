@@ -6,10 +6,15 @@ from pathlib import Path
 
 import click
 
+from khenthuong.cli.mutate import mutate
+
 
 @click.group(help="Công cụ cho người viết tình huống.")
 def features() -> None:
     """The group of feature commands."""
+
+
+features.add_command(mutate)
 
 
 @features.command(help="Rà soát thư mục tình huống; in mọi lỗi cùng lúc.")

@@ -42,6 +42,21 @@ def read(
     ``test_only`` are left out unless ``tests`` is true.
     Raises ``DefinitionError`` with all faults; nothing half-loaded is returned.
     """
+    sources, content_hash = read_sources(folder, extra)
+    pack = merge({n: c for n, _, c in sources}, content_hash, tests=tests)
+    wrong = tuple(check(pack, sources))
+    if wrong:
+        raise DefinitionError(wrong)
+    return pack
+
+
+def read_sources(
+    folder: Traversable | None = None, extra: Sequence[Traversable] = ()
+) -> tuple[list[Source], str]:
+    """Every file of a pack with its text, and the hash of all; raises as ``read``.
+
+    What the files say together is not checked yet.
+    """
     sources: list[Source] = []
     faults: list[Fault] = []
     digest = hashlib.sha256()
@@ -58,11 +73,7 @@ def read(
         faults.append(Fault(str(folder), "thư mục không có tệp quy định nào (*.yaml)"))
     if faults:
         raise DefinitionError(faults)
-    pack = merge({n: c for n, _, c in sources}, digest.hexdigest(), tests=tests)
-    wrong = tuple(check(pack, sources))
-    if wrong:
-        raise DefinitionError(wrong)
-    return pack
+    return sources, digest.hexdigest()
 
 
 def texts(folder: Traversable, prefix: str = "") -> Iterator[tuple[str, str]]:
