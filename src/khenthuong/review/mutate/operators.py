@@ -61,6 +61,8 @@ def stated(value: Any, _: Column) -> Iterator[Changed]:
 def items(value: Any, _: Column) -> Iterator[Changed]:
     """Each item left out; where it is the only one, the list is empty and limits nothing."""
     for index, item in enumerate(value):
+        if item in value[:index]:
+            continue
         named = item if isinstance(item, str) else str(index)
         yield f"{DROP}:{named}", (*value[:index], *value[index + 1 :])
 

@@ -24,6 +24,7 @@ from khenthuong.law.awards import (
     AwardObject,
     Declaration,
     Form,
+    Paper,
     PaperItem,
     PaperList,
     PaperSegment,
@@ -33,7 +34,7 @@ from khenthuong.law.awards import (
     TrophySegment,
 )
 from khenthuong.law.councils import CouncilKind, CouncilSegment, Share
-from khenthuong.law.facts import Derivation, Window
+from khenthuong.law.facts import Derivation, Fact, RecordField, Window
 from khenthuong.law.machine import (
     Choice,
     HouseRule,
@@ -59,9 +60,21 @@ from khenthuong.law.measures import (
     YearDecided,
 )
 from khenthuong.law.onestop import ReceptionSegment, Service, Slip
-from khenthuong.law.plan_parts import Criterion, Milestone, Promise
+from khenthuong.law.packfile import LayerHead
+from khenthuong.law.plan_parts import (
+    Basis,
+    Criterion,
+    Issuer,
+    Milestone,
+    Participant,
+    Place,
+    Promise,
+    Signature,
+    Target,
+)
 from khenthuong.law.plans import Plan, ReviewRule
-from khenthuong.law.sources import Boundary, Setting, UnreadText
+from khenthuong.law.series import Segment
+from khenthuong.law.sources import Boundary, Instrument, Period, Setting, UnreadText
 from khenthuong.law.tree import AtLeast, Leaf
 from khenthuong.review.mutate.operators import (
     Operator,
@@ -104,7 +117,8 @@ CHANGES: Mapping[type[Any], Mapping[str, Operator]] = {
         "without_traits": items,
     },
     Quota: {"percent": number, "if_given": flag, "rounding": out},
-    Declaration: {"none": flag, **_FOR},
+    Declaration: {"start": day, "end": day, "none": flag, **_FOR},
+    LayerHead: {"units": items},
     Award: {"level": other, "kind": other},
     Form: {"subjects": items, "warn_subjects": items},
     Trophy: {"awards": items},
@@ -211,6 +225,7 @@ CHANGES: Mapping[type[Any], Mapping[str, Operator]] = {
         "year": number,
         "criteria_grounds": items,
     },
+    Issuer: {"ended": day},
     Milestone: {"on": day, "other_on": day},
     Promise: {
         "award": other,
@@ -229,3 +244,33 @@ STEPS: Mapping[tuple[type[Any], str], int] = {
     (SalarySegment, "amount"): 10_000,
 }
 """Decrees write multipliers in hundredths and salaries in tens of thousands of đồng."""
+
+LEFT: Mapping[str, frozenset[tuple[type[Any], str]]] = {
+    "says how sure a statement is, not what it says": frozenset({(Segment, "carried")}),
+    "the days of a text judge nothing; they hold the days of rules when the rules are loaded": (
+        frozenset({(Instrument, n) for n in ("start", "end", "issued", "provisional_end")})
+    ),
+    "tells what was read or cited, for the lists of open work": frozenset(
+        {(Instrument, "read"), (Instrument, "articles"), (Basis, "issued")}
+    ),
+    "a label of a stretch of time, never a key of a rule": frozenset(
+        {(Period, "start"), (Period, "end")}
+    ),
+    "what an office may type; a wrong value is refused when it is read": frozenset(
+        {(Fact, "codes"), (RecordField, "codes"), (RecordField, "required")}
+    ),
+    "only printed, or only used by the simulation": frozenset(
+        {
+            (Paper, "original"),
+            (Participant, "traits"),
+            (Place, "line"),
+            (Promise, "at_milestones"),
+            (Signature, "lines"),
+            (Signature, "named"),
+            (Target, "percent"),
+            (Unit, "also"),
+            (LayerHead, "test_only"),
+        }
+    ),
+}
+"""What is left alone, by the reason."""
