@@ -2,7 +2,7 @@
 Tính năng: Kế hoạch phong trào thi đua đặc biệt năm 2025 của phường Bắc Sơn, tỉnh Thanh Hóa
 
   Quy tắc: Kế hoạch hứa Bằng khen tỉnh, Giấy khen thị xã và Giấy khen phường, sơ kết 30/06/2025, tổng kết 31/12/2025
-    Căn cứ: khoản 3 Điều 51 Luật Tổ chức chính quyền địa phương số 72/2025/QH15; Điều 59 Nghị định số 129/2025/NĐ-CP; Nghị quyết số 1686/NQ-UBTVQH15.
+    Căn cứ: khoản 3 Điều 51 Luật Tổ chức chính quyền địa phương số 72/2025/QH15; Điều 59 Nghị định số 129/2025/NĐ-CP; Nghị quyết số 1686/NQ-UBTVQH15; Điều 7, điểm a khoản 1 Điều 74, khoản 4 Điều 79 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản; đơn vị kế thừa: theo nguồn dẫn lại.
 
     @KH-BS-01 @plan-003 @lorg-2025/51/3
@@ -16,7 +16,7 @@ Tính năng: Kế hoạch phong trào thi đua đặc biệt năm 2025 của ph�
       Và có nhận xét "Lưu ý": "phải ký chậm nhất ngày 30/06/2025"
       Và có nhận xét "Lưu ý": "không ghi “TM.” (thay mặt)"
 
-    @KH-BS-02 @nd129-2025/59 @l2022/79/4
+    @KH-BS-02 @nd129-2025/59 @l2022/79/4 @nq1686-2025
     Khung tình huống: <hình thức>, hỏi ngày <ngày>
       Biết phong trào theo Kế hoạch năm 2025 của UBND phường Bắc Sơn
       Và thành tích của năm 2025

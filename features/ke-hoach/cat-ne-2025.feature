@@ -2,7 +2,7 @@
 Tính năng: Kế hoạch phong trào thi đua năm 2025 của xã Cát Nê, tỉnh Thái Nguyên
 
   Quy tắc: Kế hoạch chỉ nói khen sau mỗi đợt, không nêu hình thức, không ấn định ngày
-    Căn cứ: Điều 59 Nghị định số 129/2025/NĐ-CP; khoản 34 Điều 1 Nghị quyết số 1683/NQ-UBTVQH15; khoản 2 Điều 75 Luật Thi đua, khen thưởng năm 2022.
+    Căn cứ: Điều 59 Nghị định số 129/2025/NĐ-CP; khoản 34 Điều 1 Nghị quyết số 1683/NQ-UBTVQH15; khoản 2 Điều 75 Luật Thi đua, khen thưởng năm 2022; Nghị quyết số 190/2025/QH15.
     Nguồn: đã đối chiếu văn bản; hình thức dự kiến: còn cách hiểu khác nhau.
 
     @KH-CN-01 @plan-002 @nq1683-2025/1/34

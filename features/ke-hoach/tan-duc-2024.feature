@@ -2,7 +2,7 @@
 Tính năng: Kế hoạch phong trào thi đua và khen thưởng năm 2024 của xã Tân Đức, tỉnh Thái Nguyên
 
   Quy tắc: Kế hoạch ban hành tháng 02/2024 theo Luật mới, không nêu hình thức và tiêu chí
-    Căn cứ: Điều 17, khoản 2, khoản 3 Điều 80 và khoản 2 Điều 75 Luật Thi đua, khen thưởng năm 2022.
+    Căn cứ: Điều 17, khoản 5 Điều 74, khoản 2 Điều 75, khoản 4 Điều 79 và khoản 2, khoản 3 Điều 80 Luật Thi đua, khen thưởng năm 2022; Điều 58 Nghị định số 98/2023/NĐ-CP.
     Nguồn: đã đối chiếu văn bản; hình thức dự kiến: còn cách hiểu khác nhau.
 
     @KH-TD-01 @plan-001 @l2022/17

@@ -2,7 +2,7 @@
 Tính năng: Kế hoạch phong trào thi đua năm 2025 của xã Trường Tây, tỉnh Tây Ninh
 
   Quy tắc: Kế hoạch hứa Giấy khen của Chủ tịch UBND xã, nhưng xã kết thúc trước khi xếp loại cuối năm
-    Căn cứ: Điều 59 Nghị định số 129/2025/NĐ-CP; khoản 90 Điều 1 Nghị quyết số 1682/NQ-UBTVQH15; khoản 4 Điều 90 Luật Thi đua, khen thưởng năm 2022.
+    Căn cứ: Điều 59 Nghị định số 129/2025/NĐ-CP; khoản 90 Điều 1 Nghị quyết số 1682/NQ-UBTVQH15; khoản 2 Điều 75 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản.
 
     @KH-TT-01 @plan-000 @nq1682-2025/1/90

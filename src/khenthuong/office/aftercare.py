@@ -11,14 +11,14 @@ import attrs
 from khenthuong.basis import Finding, Refusal, Truth
 from khenthuong.judge.after.chain import Gone, Rested, chain
 from khenthuong.judge.after.holder import holder
-from khenthuong.judge.after.line import DecisionCase
+from khenthuong.judge.after.line import DecisionCase, judge_act
 from khenthuong.judge.after.objects import needed
 from khenthuong.judge.after.payments import Payment, PaymentList, payments
 from khenthuong.judge.after.stock import shortages
 from khenthuong.law import Pack
 from khenthuong.office.context import Actor, Command, Issue, IssueAnswer, Opening
 from khenthuong.procedure import Procedure, decide_line
-from khenthuong.procedure.afterwards import MACHINE
+from khenthuong.procedure.afterwards import MACHINE, LineJudge
 from khenthuong.records import (
     Act,
     Decision,
@@ -34,10 +34,13 @@ _PHASE = "thu_tuc"
 
 
 class Aftercare:
-    """Answers for the decisions of one pack; holds no decision and no clock."""
+    """Answers for the decisions of one pack; holds no decision and no clock.
 
-    def __init__(self, pack: Pack, calendar: WorkCalendar) -> None:
-        self.pack, self.calendar = pack, calendar
+    ``verdict`` is the judge of every guard; only an observer puts another here.
+    """
+
+    def __init__(self, pack: Pack, calendar: WorkCalendar, verdict: LineJudge = judge_act) -> None:
+        self.pack, self.calendar, self.verdict = pack, calendar, verdict
         self.procedure = Procedure(pack, MACHINE)
         self._void = {s.id for s in self.procedure.machine.states if s.void}
 
@@ -155,7 +158,7 @@ class Aftercare:
             standing=issue.standings[dossier.id],
             payment=payment,
         )
-        result = decide_line(self.pack, self.procedure, case, act)
+        result = decide_line(self.pack, self.procedure, case, act, self.verdict)
         closed = (*self._role(case, command), *self._order(case, command))
         if not closed:
             return result

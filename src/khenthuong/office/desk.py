@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from importlib.resources.abc import Traversable
+from typing import Any
 
 import attrs
 
@@ -98,6 +99,10 @@ class Office:
         )
         self._steps = Stepper(self.rules, self.house)
         self.words = Wording(pack)
+
+    def reopened(self, **settings: Any) -> Office:
+        """An office of the same kind on the same rules, with these settings and no others."""
+        return Office(self.pack, **settings)
 
     @cached_property
     def after(self) -> Aftercare:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import Protocol
 
 from khenthuong.basis import (
     Finding,
@@ -16,7 +17,7 @@ from khenthuong.basis import (
 )
 from khenthuong.judge.after.line import DecisionCase, judge_act
 from khenthuong.judge.after.objects import is_written, objects_of
-from khenthuong.law.machine import Transition
+from khenthuong.law.machine import Machine, Transition
 from khenthuong.law.pack import Pack
 from khenthuong.procedure.machine import Procedure
 from khenthuong.procedure.reasons import (
@@ -30,11 +31,25 @@ from khenthuong.records import Act, LineEvent
 MACHINE = "quyet-dinh"
 
 
+class LineJudge(Protocol):
+    """What a guard asks of a line of a decision, only for the phases named."""
+
+    def __call__(
+        self, pack: Pack, machine: Machine, case: DecisionCase, act: Act, only: Iterable[str]
+    ) -> Verdict:
+        """Judge the act."""
+
+
 def decide_line(
-    pack: Pack, procedure: Procedure, case: DecisionCase, act: Act
+    pack: Pack,
+    procedure: Procedure,
+    case: DecisionCase,
+    act: Act,
+    verdict: LineJudge = judge_act,
 ) -> LineEvent | Refusal:
     """The event that the act makes on the line, or all reasons why it may not be.
 
+    ``verdict`` is the judge of every guard; only an observer puts another here.
     Raises ``UnknownName`` for a trigger the machine does not have.
     """
     standing, line = case.standing, case.dossier.id
@@ -48,7 +63,7 @@ def decide_line(
 
     def guard(transition: Transition) -> Sequence[Finding]:
         wanted = (*transition.phases, *transition.soft)
-        verdicts.append(judge_act(pack, procedure.machine, case, act, wanted))
+        verdicts.append(verdict(pack, procedure.machine, case, act, wanted))
         return [*before, *closed(transition, verdicts[-1])]
 
     cursor = procedure.step(

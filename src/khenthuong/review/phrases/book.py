@@ -87,8 +87,9 @@ class Defaults:
 
 @frozen
 class PhraseFile:
-    """One file of the phrase book."""
+    """One file of the phrase book; ``title`` says what its phrases are about."""
 
+    title: str = ""
     kinds: tuple[Kind, ...] = ()
     phrases: tuple[Phrase, ...] = ()
     defaults: Defaults | None = None
@@ -96,8 +97,9 @@ class PhraseFile:
 
 @frozen
 class Entry:
-    """A phrase with what matches it and what it does."""
+    """A phrase with its subject, what matches it and what it does."""
 
+    subject: str
     phrase: Phrase
     pattern: Pattern
     columns: tuple[Column, ...]

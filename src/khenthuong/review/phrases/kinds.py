@@ -24,7 +24,7 @@ class Kind:
     """
 
     name: str
-    says: str
+    says: str = ""
     reads: str = ""
     pattern: str = ""
     words: Mapping[str, Any] = field(factory=dict)

@@ -60,7 +60,11 @@ def load_book(
 
 def _bound(sources: Sequence[Source], functions: Sequence[tuple[str, Function]]) -> Book:
     kinds = {kind.name: kind for _, content in sources for kind in content.kinds}
-    placed = [Placed(s, i, p) for s, content in sources for i, p in enumerate(content.phrases)]
+    placed = [
+        Placed(s, content.title, i, p)
+        for s, content in sources
+        for i, p in enumerate(content.phrases)
+    ]
     faults = [*_kind_faults(sources), *_twice(placed), *_unbound(placed, functions)]
     patterns = {}
     for one in placed:
@@ -86,9 +90,12 @@ def _checked(
     defaults: Defaults,
 ) -> Book:
     entries = tuple(
-        Entry(one.phrase, *patterns[one.phrase.id], functions[one.phrase.id]) for one in placed
+        Entry(one.subject, one.phrase, *patterns[one.phrase.id], functions[one.phrase.id])
+        for one in placed
     )
-    book = Book(entries, kinds, defaults)
+    order = {code: number for number, code in enumerate(functions)}
+    told = tuple(sorted(entries, key=lambda entry: order[entry.phrase.id]))
+    book = Book(told, kinds, defaults)
     faults = [
         one.fault("text", message)
         for one, entry in zip(placed, entries, strict=True)
@@ -105,6 +112,7 @@ class Placed:
     """A phrase and where it stands in its file."""
 
     source: YamlText
+    subject: str
     index: int
     phrase: Phrase
 

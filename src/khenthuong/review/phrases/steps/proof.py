@@ -17,7 +17,8 @@ from khenthuong.review.phrases.world import World
 def _by_word(world: World, *closed: str) -> Office:
     """The office whose guards find all met but these phases; authority and votes are real."""
     oracle = Oracle(known_rules(world.pack), frozenset(closed))
-    return Office(world.pack, verdict=oracle, house=[rule.id for rule in world.office.house])
+    house = [rule.id for rule in world.office.house]
+    return world.office.reopened(verdict=oracle, house=house)
 
 
 @phrase("chung-minh.moi-dieu-kien-khac-deu-dat")
@@ -28,7 +29,7 @@ def _all_met(world: World) -> None:
 @phrase("chung-minh.dung-moi-quy-uoc-noi-bo")
 def _house(world: World) -> None:
     rules = [rule.id for rule in world.pack.national.house_rules]
-    world.office = Office(world.pack, verdict=world.office.rules.verdict, house=rules)
+    world.office = world.office.reopened(verdict=world.office.rules.verdict, house=rules)
 
 
 @phrase("chung-minh.hai-ho-so-cho-cung-mot-thanh-tich")
