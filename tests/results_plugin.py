@@ -11,7 +11,6 @@ import os
 from pathlib import Path
 
 import pytest
-
 from inventory_plugin import _file, _row, _written_name
 
 FAILURE = pytest.StashKey[list]()

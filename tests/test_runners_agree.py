@@ -1,4 +1,4 @@
-"""The runner in process and pytest-bdd give the same result on every scenario, also on wrong ones."""
+"""The runner in process and pytest-bdd give the same result on every scenario, right or wrong."""
 
 from __future__ import annotations
 
@@ -34,9 +34,9 @@ def by_pytest(folder):
     (folder / "test_all.py").write_text(TEST, encoding="utf-8")
     ini = "[pytest]\nbdd_features_base_dir = features\n"
     (folder / "pytest.ini").write_text(ini, encoding="utf-8")
+    options = ["-q", "--tb=no", "-p", "no:cacheprovider", "-p", "results_plugin", "."]
     subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "--tb=no", "-p", "no:cacheprovider"]
-        + ["-p", "results_plugin", "."],
+        [sys.executable, "-m", "pytest", *options],
         cwd=folder,
         env={
             **os.environ,

@@ -76,7 +76,7 @@ def _bound(sources: Sequence[Source], functions: Sequence[tuple[str, Function]])
             faults.append(one.fault("text", str(error)))
     defaults = [content.defaults for _, content in sources if content.defaults]
     if len(defaults) != 1:
-        faults.append(Fault(PHRASES, "cần đúng một phần “defaults” trong mọi tệp"))
+        faults.append(Fault(PHRASES, "cần đúng một phần “defaults” trong mọi tệp."))
     if faults:
         raise DefinitionError(faults)
     return _checked(placed, patterns, dict(functions), kinds, defaults[0])
@@ -119,7 +119,7 @@ class Placed:
     def fault(self, key: str, message: str, near: str = "") -> Fault:
         """A fault of one field of the phrase."""
         path: Path = ("phrases", self.index, key)
-        return self.source.fault(path, f"mẫu câu “{self.phrase.id}”: {message}", near)
+        return self.source.fault(path, f"mẫu câu “{self.phrase.id}”: {message}.", near)
 
     def pattern(self, kinds: Mapping[str, Kind]) -> Pattern:
         """What matches its steps; raises ``ValueError`` for a text that cannot be read."""
@@ -145,11 +145,11 @@ def _kind_faults(sources: Sequence[Source]) -> Iterator[Fault]:
         for index, kind in enumerate(content.kinds):
             path: Path = ("kinds", index)
             if bool(kind.words) == bool(kind.reads and kind.pattern):
-                message = f"loại “{kind.name}” cần “words”, hoặc “reads” và “pattern”"
+                message = f"loại “{kind.name}” cần “words”, hoặc “reads” và “pattern”."
                 yield source.fault(path, message)
             elif kind.reads and kind.reads not in READERS:
                 near = nearest(kind.reads, list(READERS))
-                yield source.fault((*path, "reads"), f"không có cách đọc “{kind.reads}”", near)
+                yield source.fault((*path, "reads"), f"không có cách đọc “{kind.reads}”.", near)
 
 
 def _twice(placed: Sequence[Placed]) -> Iterator[Fault]:
@@ -172,7 +172,7 @@ def _unbound(
         if code not in ids:
             yield Fault(place, f"không có mẫu câu “{code}”.", near=nearest(code, ids))
         elif bound.count(code) > 1:
-            yield Fault(place, f"mẫu câu “{code}” có nhiều hàm thực hiện")
+            yield Fault(place, f"mẫu câu “{code}” có nhiều hàm thực hiện.")
 
 
 def _example(book: Book, one: Placed) -> Iterator[Fault]:

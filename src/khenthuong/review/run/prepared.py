@@ -90,10 +90,10 @@ class Binder:
                 continue
             if found:
                 names = ", ".join(f"“{match.entry.shown}”" for match in found)
-                yield _fault(script, step, f"câu khớp nhiều mẫu: {names}")
+                yield _fault(script, step, f"Câu này khớp nhiều mẫu: {names}.")
             else:
                 near = self.book.nearest(KINDS.get(step.kind, ""), step.text)
-                yield _fault(script, step, f"không có mẫu câu nào cho “{step.text}”", near)
+                yield _fault(script, step, f"Không có mẫu câu nào cho “{step.text}”.", near)
 
     def prepared(self, script: Script) -> Prepared:
         """The run with the one phrase of each step."""
