@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from khenthuong.cli.featurefolder import features_of, layers_of
 from khenthuong.cli.lawlines import print_lines
 from khenthuong.cli.plainjson import print_json
-from khenthuong.cli.rules import pack_options
 
 if TYPE_CHECKING:
     from khenthuong.basis import Citation
@@ -24,9 +24,7 @@ if TYPE_CHECKING:
     "có dùng đến; in những chỗ sửa sai mà không tình huống nào phát hiện. Trả về 1 khi còn "
     "chỗ như vậy."
 )
-@click.argument(
-    "folder", metavar="[THƯ_MỤC]", type=click.Path(path_type=Path), default=Path("features")
-)
+@click.argument("folder", metavar="[THƯ_MỤC]", required=False, type=click.Path(path_type=Path))
 @click.option(
     "--only",
     multiple=True,
@@ -38,28 +36,25 @@ if TYPE_CHECKING:
 @click.option("--seed", type=int, default=0, metavar="SỐ", help="Mã để chọn mẫu; cùng mã cùng mẫu.")
 @click.option("--jobs", type=click.IntRange(min=1), default=1, metavar="SỐ", help="Số tiến trình.")
 @click.option("--json", "as_json", is_flag=True, help="In dạng JSON.")
-@pack_options
 def mutate(
-    folder: Path,
+    folder: Path | None,
     only: tuple[str, ...],
     sample: int | None,
     seed: int,
     jobs: int,
     as_json: bool,
-    workflows: Path | None,
-    provinces: tuple[Path, ...],
 ) -> int:
     """Print the survivors and the score; 1 while there is a survivor."""
     from khenthuong.basis import InputError
     from khenthuong.review.mutate import Study, chosen, score
 
-    study = Study(folder, workflows, provinces)
+    study = Study(features_of(folder), layers_of(folder))
     trial, failed = study.begin()
     page = Page(study)
     if failed:
         page.failed(failed)
         return 1
-    places = chosen(trial.laws.mutants, only, sample or 0, seed)
+    places = chosen(trial.laws.mutants, only, sample or 0, seed, study.own)
     found = score(study, trial, places, jobs)
     if as_json:
         print_json(page.plain(found))

@@ -19,7 +19,7 @@ from khenthuong.law.packfile import PackFile
 from khenthuong.law.structure import structure
 from khenthuong.law.yamltext import YamlText, read_yaml
 
-_PROVINCES = "provinces"
+PROVINCES = "provinces"
 PHRASES = "mau-cau"
 """The folder of the phrase book of scenarios: no law, so no part of a pack or of its hash."""
 Source = tuple[str, YamlText, PackFile]
@@ -60,7 +60,7 @@ def read_sources(
     sources: list[Source] = []
     faults: list[Fault] = []
     digest = hashlib.sha256()
-    roots = [(folder or shipped("workflows"), ""), *((x, f"{_PROVINCES}/") for x in extra)]
+    roots = [(folder or shipped("workflows"), ""), *((x, f"{PROVINCES}/") for x in extra)]
     for root, prefix in roots:
         for name, text in texts(root, prefix + (root.name + "/" if prefix else "")):
             digest.update(f"{name}\0{nfc(text)}\0".encode())
@@ -87,10 +87,10 @@ def texts(folder: Traversable, prefix: str = "") -> Iterator[tuple[str, str]]:
 
 def merge(files: Mapping[str, PackFile], content_hash: str = "", *, tests: bool = False) -> Pack:
     """The pack of files that were read, by their names below ``workflows/``; checks nothing."""
-    national = [c for n, c in files.items() if not n.startswith(f"{_PROVINCES}/")]
+    national = [c for n, c in files.items() if not n.startswith(f"{PROVINCES}/")]
     folders: dict[str, list[PackFile]] = {}
     for name, content in files.items():
-        if name.startswith(f"{_PROVINCES}/"):
+        if name.startswith(f"{PROVINCES}/"):
             folders.setdefault(name.split("/")[1], []).append(content)
     layers = []
     for contents in folders.values():

@@ -25,7 +25,11 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
 
 
 def chosen(
-    mutants: Sequence[Mutant], only: Iterable[str] = (), sample: int = 0, seed: int = 0
+    mutants: Sequence[Mutant],
+    only: Iterable[str] = (),
+    sample: int = 0,
+    seed: int = 0,
+    own: tuple[str, ...] = (),
 ) -> tuple[int, ...]:
     """The places of the mutants that are tried, in order.
 
@@ -34,6 +38,7 @@ def chosen(
         only: groups, sections, files, or how the name of a change begins.
         sample: so many of them; 0 is all.
         seed: which ones; the same seed gives the same sample of the same rules.
+        own: how the files begin whose mutants count; empty is all.
 
     Raises:
         InputError: ``only`` has a word that names nothing.
@@ -43,7 +48,8 @@ def chosen(
     faults = tuple(_unknown(mutants, wanted))
     if faults:
         raise InputError(faults)
-    found = [i for i, m in enumerate(mutants) if not wanted or any(_named(m, w) for w in wanted)]
+    places = [i for i, m in enumerate(mutants) if not own or m.file.startswith(own)]
+    found = [i for i in places if not wanted or any(_named(mutants[i], w) for w in wanted)]
     if 0 < sample < len(found):
         found = sorted(Random(seed).sample(found, sample))  # noqa: S311 - no secret
     return tuple(found)

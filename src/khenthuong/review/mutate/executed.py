@@ -24,17 +24,22 @@ _COMMON = 2
 def record(laws: Laws, runs: Sequence[Prepared]) -> tuple[Executed, tuple[Ran, ...]]:
     """Play every run once on the rules as they are and write down what it reads.
 
-    Each run has rules of its own, so that nothing is kept from the run before.
+    Each run has rules of its own, so that nothing is kept from the run before. What is
+    read while an office is opened, by every run alike, tells nothing about a run.
     """
     places = {(type(v), n): (v, n) for m in laws.mutants for v, n in m.reads}
     reads: list[frozenset[Read]] = []
     results: list[Ran] = []
     with watched(places.values()) as begin:
+        opening = begin()
+        Office(laws.pack())
         for run in runs:
+            begin()
+            office = Office(laws.pack())
             seen = begin()
-            results.append(run.play(Office(laws.pack())))
+            results.append(run.play(office))
             reads.append(frozenset(seen))
-    return Executed.of(laws.mutants, reads), tuple(results)
+    return Executed.of(laws.mutants, reads, frozenset(opening)), tuple(results)
 
 
 @frozen
@@ -48,9 +53,14 @@ class Executed:
     candidates: tuple[tuple[int, ...], ...]
 
     @classmethod
-    def of(cls, mutants: Sequence[Mutant], reads: Sequence[frozenset[Read]]) -> Executed:
-        """Turn round what each run read."""
-        index = _Index(reads)
+    def of(
+        cls,
+        mutants: Sequence[Mutant],
+        reads: Sequence[frozenset[Read]],
+        opening: frozenset[Read] = frozenset(),
+    ) -> Executed:
+        """Turn round what each run read; ``opening`` is what was read before all of them."""
+        index = _Index(reads, opening)
         ranked = (
             (mutant, index.close(home))
             for home, found in groupby(mutants, key=attrgetter("home"))
@@ -62,7 +72,8 @@ class Executed:
 class _Index:
     """The runs that read each attribute."""
 
-    def __init__(self, reads: Sequence[frozenset[Read]]) -> None:
+    def __init__(self, reads: Sequence[frozenset[Read]], opening: frozenset[Read]) -> None:
+        self._opening = opening
         self._sizes = tuple(map(len, reads))
         self._runs: dict[int, dict[str, list[int]]] = {}
         for run, seen in enumerate(reads):
@@ -76,8 +87,14 @@ class _Index:
         return Counter(run for runs in found if len(runs) < rare for run in runs)
 
     def candidates(self, mutant: Mutant, close: Counter[int]) -> tuple[int, ...]:
-        """Every run that executed what the mutant changes, in order."""
+        """Every run that executed what the mutant changes, in order.
+
+        What is only read when an office is opened is executed by the runs that ask
+        something else of the definition; where nobody does, by all.
+        """
         found = {r for v, name in mutant.reads for r in self._runs.get(id(v), {}).get(name, ())}
+        if not found and any((id(v), name) in self._opening for v, name in mutant.reads):
+            found = set(close) or set(range(len(self._sizes)))
         if mutant.narrows:
             found = {run for run in found if close[run]} or found
         return tuple(sorted(found, key=lambda run: (-close[run], self._sizes[run], run)))

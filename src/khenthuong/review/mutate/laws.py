@@ -21,9 +21,9 @@ class Laws:
         self.files: Mapping[str, PackFile] = {name: content for name, _, content in sources}
 
     @classmethod
-    def read(cls, folder: Traversable | None = None, extra: Sequence[Traversable] = ()) -> Laws:
-        """The shipped rules, or those of a folder; raises ``DefinitionError``."""
-        return cls(read_sources(folder, extra)[0])
+    def read(cls, layers: Sequence[Traversable] = ()) -> Laws:
+        """The shipped rules with these province layers; raises ``DefinitionError``."""
+        return cls(read_sources(extra=layers)[0])
 
     @cached_property
     def mutants(self) -> tuple[Mutant, ...]:

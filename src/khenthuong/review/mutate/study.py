@@ -6,6 +6,7 @@ from pathlib import Path
 
 from attrs import frozen
 
+from khenthuong.law.read import PROVINCES
 from khenthuong.review.mutate.executed import Executed, record
 from khenthuong.review.mutate.laws import Laws
 from khenthuong.review.mutate.trial import Trial
@@ -14,18 +15,19 @@ from khenthuong.review.run import Ran, prepare
 
 @frozen
 class Study:
-    """The features of a folder and the rules they are about, the shipped ones without ``rules``.
-
-    ``layers`` are folders of further province layers.
-    """
+    """The features of a folder, run on the shipped rules with these province layers."""
 
     features: Path
-    rules: Path | None = None
     layers: tuple[Path, ...] = ()
+
+    @property
+    def own(self) -> tuple[str, ...]:
+        """How the files begin whose slips the features should notice: the layers, else all."""
+        return tuple(f"{PROVINCES}/{layer.name}/" for layer in self.layers)
 
     def laws(self) -> Laws:
         """The rules; raises ``DefinitionError``."""
-        return Laws.read(self.rules, self.layers)
+        return Laws.read(self.layers)
 
     def begin(self) -> tuple[Trial, tuple[Ran, ...]]:
         """Run every scenario once, watched; raises as ``run_folder``.
