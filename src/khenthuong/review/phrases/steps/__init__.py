@@ -3,6 +3,7 @@
 from khenthuong.review.phrases.steps import (
     after,
     authority,
+    budget,
     council,
     dossier,
     due,
@@ -14,6 +15,7 @@ from khenthuong.review.phrases.steps import (
     onestop,
     payments,
     plan,
+    planlife,
     procedure,
     proof,
     prooflater,
@@ -41,9 +43,11 @@ MODULES = (
     noting,
     money,
     payments,
+    budget,
     after,
     later,
     plan,
+    planlife,
     proof,
     prooflater,
 )
