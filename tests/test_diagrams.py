@@ -14,6 +14,7 @@ from khenthuong import open_pack
 from khenthuong.cli.main import main
 from khenthuong.law import read
 from khenthuong.office.bpmn import bpmn
+from khenthuong.office.diagram import dot, mermaid
 from khenthuong.office.layout import END, STATE, plan
 
 SPACE = {
@@ -137,3 +138,22 @@ def test_the_command_prints_bpmn(capsys):
     """``graph --as bpmn`` is the file a viewer opens."""
     assert main(["graph", "--as", "bpmn"]) == 0
     assert parsed(capsys.readouterr().out).tag.endswith("definitions")
+
+
+@pytest.mark.parametrize("code", ["phong-trao", "quyet-dinh"])
+def test_every_machine_is_drawn(pack, code):
+    """BPMN that obeys the schema, and each of its states in all three forms."""
+    machine = pack.machine(code)
+    drawn = [mermaid(pack, code), dot(pack, code), bpmn(pack, code)]
+    BpmnValidator().validate(parsed(drawn[-1]))
+    for state in machine.states:
+        assert all(state.label in text for text in drawn)
+    assert "cho_tham_dinh" not in "".join(drawn)
+
+
+def test_a_machine_is_asked_for_by_its_code(capsys):
+    """A misspelt code is answered with the nearest."""
+    assert main(["graph", "--machine", "phong-trao"]) == 0
+    assert "Dự thảo kế hoạch" in capsys.readouterr().out
+    assert main(["graph", "--machine", "phong-tra"]) == 2
+    assert "phong-trao" in capsys.readouterr().err

@@ -53,7 +53,7 @@ Tính năng: Kỳ họp của Hội đồng Thi đua - Khen thưởng
         | 10 | 4    | Chỉ có 10 trên 15 thành viên dự phiên xét khen thưởng; cần ít nhất 12 người |
 
   Quy tắc: Hội đồng cấp tỉnh, cấp huyện, cấp xã họp theo quy chế riêng
-    Căn cứ: Điều 49 Nghị định số 98/2023/NĐ-CP.
+    Căn cứ: Điều 49 Nghị định số 98/2023/NĐ-CP; Điều 63 Nghị định số 91/2017/NĐ-CP.
     Nguồn: đã đối chiếu văn bản.
 
     @HD-49-02 @nd98-2023/49

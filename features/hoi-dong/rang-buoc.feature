@@ -52,7 +52,7 @@ Tính năng: Hội đồng nào, biểu quyết bằng cách nào thì tính t�
         | Cờ thi đua của Chính phủ       | 7      | 3     | Không đủ tỷ lệ phiếu |
 
   Quy tắc: Từ ngày 01/07/2025 Hội đồng nào bị ràng buộc là điểm còn mở
-    Căn cứ: Nghị định số 152/2025/NĐ-CP.
+    Căn cứ: Nghị định số 152/2025/NĐ-CP; khoản 7 Điều 30 Nghị định số 98/2023/NĐ-CP.
     Nguồn: còn cách hiểu khác nhau.
 
     @HD-152-01 @nd152-2025

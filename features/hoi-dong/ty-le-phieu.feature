@@ -2,7 +2,7 @@
 Tính năng: Tỷ lệ phiếu của Hội đồng Thi đua - Khen thưởng
 
   Quy tắc: Tỷ lệ phiếu tính trên tổng số thành viên Hội đồng, không tính trên số người dự họp
-    Căn cứ: khoản 7 Điều 30 Nghị định số 98/2023/NĐ-CP.
+    Căn cứ: khoản 7 Điều 30 Nghị định số 98/2023/NĐ-CP; điểm c khoản 2 Điều 6 Nghị định số 152/2025/NĐ-CP.
     Nguồn: đã đối chiếu văn bản.
 
     @HD-30-01 @nd98-2023/30/7

@@ -30,7 +30,7 @@ Tính năng: Nguyên tắc chung khi xét khen thưởng
     Căn cứ: điểm b khoản 2 Điều 5, Điều 8 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản.
 
-    @NT-05-02 @l2022/5/2/b
+    @NT-05-02 @l2022/5/2/b @l2022/8
     Khung tình huống: Đề nghị tặng <danh hiệu> cho <ai>
       Biết <ai> được đề nghị tặng <danh hiệu> năm 2024
       Khi thẩm định đề nghị này ngày 16/12/2024
@@ -113,7 +113,7 @@ Tính năng: Nguyên tắc chung khi xét khen thưởng
         | tập thể Tổ cứu hộ ấp 3  | Không đúng hình thức hoặc đối tượng    |
 
   Quy tắc: Thành tích đột xuất là thành tích ngoài chương trình, kế hoạch, nhiệm vụ được giao
-    Căn cứ: khoản 3 Điều 3 Nghị định số 98/2023/NĐ-CP.
+    Căn cứ: khoản 3 Điều 3 Nghị định số 98/2023/NĐ-CP; khoản 1 Điều 1 Thông tư số 01/2024/TT-BNV.
     Nguồn: đã đối chiếu văn bản; từ ngày 01/07/2025: chưa kiểm chứng.
 
     @NT-03-01 @nd98-2023/3/3

@@ -2,7 +2,7 @@
 Tính năng: Đang xem xét, xác minh thì chưa khen thưởng
 
   Quy tắc: Đang xác minh đơn tố cáo thì chưa khen thưởng, chưa đề nghị khen thưởng
-    Căn cứ: khoản 4 Điều 4 Nghị định số 152/2025/NĐ-CP.
+    Căn cứ: khoản 4 Điều 4 Nghị định số 152/2025/NĐ-CP; khoản 4 Điều 4 Nghị định số 98/2023/NĐ-CP.
     Nguồn: đã đối chiếu văn bản.
 
     @NT-04-01 @nd152-2025/4/4

@@ -2,10 +2,10 @@
 Tính năng: Xét cả danh sách: chỉ tiêu, thứ tự ưu tiên, cơ cấu
 
   Quy tắc: Ngang nhau thì chọn nữ; chỉ xếp thứ tự trong chỉ tiêu, không loại ai
-    Căn cứ: Điều 3 Nghị định số 91/2017/NĐ-CP; khoản 6 Điều 4 Nghị định số 98/2023/NĐ-CP; khoản 6 Điều 4 Nghị định số 152/2025/NĐ-CP.
+    Căn cứ: Điều 3 Nghị định số 91/2017/NĐ-CP; khoản 6 Điều 4 Nghị định số 98/2023/NĐ-CP; khoản 6 Điều 4 Nghị định số 152/2025/NĐ-CP; điểm d khoản 2, khoản 3 Điều 5 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản.
 
-    @CA-14 @nd98-2023/4/6 @nd152-2025/4/6
+    @CA-14 @nd98-2023/4/6 @nd152-2025/4/6 @nd91-2017/3
     Khung tình huống: Trường hợp C14, một chỗ theo chỉ tiêu của tỉnh, hai người ngang nhau, một người là nữ, xét ngày <ngày xét>
       Biết danh sách đề nghị tặng "Chiến sĩ thi đua cơ sở" năm <năm> gồm:
         | người             | giới tính |
@@ -17,8 +17,9 @@ Tính năng: Xét cả danh sách: chỉ tiêu, thứ tự ưu tiên, cơ cấu
       Và ngoài chỉ tiêu là ông Lê Văn Tâm
       Và về cả danh sách có câu "Ưu tiên xét: Ngang nhau thì chọn nữ: Nguyễn Thị Mẫu (2) (<căn cứ>)"
 
-      Dữ liệu: theo hai Nghị định
-        | năm  | ngày xét   | căn cứ                                           |
+      Dữ liệu: theo ba Nghị định
+        | năm  | ngày xét   | căn cứ                                     |
+        | 2023 | 20/12/2023 | Điều 3 Nghị định số 91/2017/NĐ-CP          |
         | 2024 | 20/12/2024 | khoản 6 Điều 4 Nghị định số 98/2023/NĐ-CP  |
         | 2025 | 15/12/2025 | khoản 6 Điều 4 Nghị định số 152/2025/NĐ-CP |
 
@@ -148,7 +149,7 @@ Tính năng: Xét cả danh sách: chỉ tiêu, thứ tự ưu tiên, cơ cấu
         | không đủ      | Đủ điều kiện, tiêu chuẩn |
 
   Quy tắc: Từ năm 2024 chỉ tiêu chỉ có khi bộ, tỉnh hoặc kế hoạch đặt cho khen thưởng của mình
-    Căn cứ: Luật Thi đua, khen thưởng năm 2022.
+    Căn cứ: Luật Thi đua, khen thưởng năm 2022; Kế hoạch số 157/KH-UBND ngày 18/11/2025 của UBND thành phố Cần Thơ.
     Nguồn: đã đối chiếu văn bản về việc không có tỷ lệ chung; cách làm tròn còn cách hiểu khác nhau.
 
     @NT-09-06 @l2022

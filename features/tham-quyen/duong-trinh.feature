@@ -32,7 +32,7 @@ Tính năng: Hồ sơ đi qua những cấp nào
       Và hình thức gần nhất là "Giấy khen của Chủ tịch UBND cấp xã, Bằng khen của Chủ tịch UBND tỉnh"
 
   Quy tắc: Hồ sơ đang đi khi cấp huyện kết thúc thì giữ các bước đã xong, phần còn lại tính lại
-    Căn cứ: Nghị quyết số 190/2025/QH15; khoản 3 Điều 60 Nghị định số 152/2025/NĐ-CP.
+    Căn cứ: Nghị quyết số 190/2025/QH15; khoản 3 Điều 60 Nghị định số 152/2025/NĐ-CP; Điều 59 Nghị định số 129/2025/NĐ-CP.
     Nguồn: theo nguồn dẫn lại.
 
     @TQ-83-03 @nq190-2025 @nd152-2025/60/3

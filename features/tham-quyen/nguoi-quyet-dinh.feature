@@ -2,7 +2,7 @@
 Tính năng: Ai quyết định, đơn vị nào kế thừa
 
   Quy tắc: Chức danh không còn tại ngày quyết định thì không được ký khen thưởng
-    Căn cứ: khoản 2 Điều 80 Luật Thi đua, khen thưởng năm 2022; khoản 3 Điều 51 Luật Tổ chức chính quyền địa phương số 72/2025/QH15.
+    Căn cứ: khoản 2, khoản 3 Điều 80, điểm d khoản 1 Điều 75 Luật Thi đua, khen thưởng năm 2022; khoản 3 Điều 51, khoản 8 Điều 54 Luật Tổ chức chính quyền địa phương số 72/2025/QH15; Nghị quyết số 1682/NQ-UBTVQH15; Nghị quyết số 1683/NQ-UBTVQH15; Nghị quyết số 1686/NQ-UBTVQH15.
     Nguồn: đã đối chiếu văn bản; đơn vị kế thừa: theo nguồn dẫn lại.
 
     @TQ-80-01 @l2022/80/2 @lorg-2025/51/3
@@ -79,7 +79,7 @@ Tính năng: Ai quyết định, đơn vị nào kế thừa
       Và hình thức gần nhất là "Giấy khen của Chủ tịch UBND cấp xã, Bằng khen của Chủ tịch UBND tỉnh"
 
   Quy tắc: Chức danh chỉ quyết định những hình thức thuộc thẩm quyền của mình vào ngày quyết định
-    Căn cứ: khoản 4 Điều 79, Điều 80 Luật Thi đua, khen thưởng năm 2022; Điều 59 Nghị định số 129/2025/NĐ-CP.
+    Căn cứ: khoản 4 Điều 79, Điều 80, khoản 2 Điều 75, khoản 1, khoản 2 Điều 78 Luật Thi đua, khen thưởng năm 2022; Điều 59 Nghị định số 129/2025/NĐ-CP; Điều 79 Luật Thi đua, khen thưởng năm 2003.
     Nguồn: đã đối chiếu văn bản.
 
     @CA-32 @l2022/80/3 @l2022/75/2
@@ -225,7 +225,7 @@ Tính năng: Ai quyết định, đơn vị nào kế thừa
         | xã Tân Đức       | Sai thẩm quyền  |
 
   Quy tắc: Phong trào của đơn vị đã kết thúc do đơn vị kế thừa quyết định khen, cần văn bản tiếp tục
-    Căn cứ: Điều 59 Nghị định số 129/2025/NĐ-CP; Nghị quyết số 190/2025/QH15.
+    Căn cứ: Điều 59 Nghị định số 129/2025/NĐ-CP; Nghị quyết số 190/2025/QH15; khoản 90 Điều 1 Nghị quyết số 1682/NQ-UBTVQH15.
     Nguồn: thẩm quyền: đã đối chiếu văn bản; việc tiếp tục phong trào: còn cách hiểu khác nhau.
 
     @CA-34 @nd129-2025/59 @nq190-2025

@@ -57,7 +57,7 @@ Tính năng: Bổ sung hồ sơ, tạm dừng và xét tiếp
       Và hồ sơ ở bước "Chờ Hội đồng xét"
 
   Quy tắc: Thời hạn thẩm định, trình Lao động tiên tiến cũng tính từ ngày nhận đủ hồ sơ
-    Căn cứ: thủ tục hành chính 1.012379; khoản 1 Điều 84 Luật Thi đua, khen thưởng năm 2022.
+    Căn cứ: mã 1.012379 Thủ tục hành chính đã công bố; khoản 1 Điều 84 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản.
 
     @CA-54 @ps/1.012379 @l2022/84/1
@@ -84,7 +84,7 @@ Tính năng: Bổ sung hồ sơ, tạm dừng và xét tiếp
       Và hạn đang tính là ngày 02/06/2025, từ ngày nhận đủ 05/05/2025
 
   Quy tắc: Thành phần hồ sơ theo đối tượng và loại hình
-    Căn cứ: khoản 2 Điều 84 Luật Thi đua, khen thưởng năm 2022.
+    Căn cứ: điểm c, điểm d khoản 1, khoản 2 Điều 84 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản; báo cáo hộ gia đình: theo nguồn dẫn lại.
 
     @TG-84-08 @l2022/84/2/a @l2022/84/2/b @l2022/84/2/c @l2022/84/2/d

@@ -2,7 +2,7 @@
 Tính năng: Các bước của một hồ sơ
 
   Quy tắc: Mỗi bước chỉ làm được khi hồ sơ đang ở đúng bước trước đó, do đúng người làm
-    Căn cứ: khoản 1 Điều 83, Điều 84 Luật Thi đua, khen thưởng năm 2022; Quyết định số 638/QĐ-BNV năm 2025.
+    Căn cứ: khoản 1 Điều 83, Điều 84, khoản 4 Điều 90 Luật Thi đua, khen thưởng năm 2022; Quyết định số 638/QĐ-BNV năm 2025.
     Nguồn: đã đối chiếu văn bản; các bước trước ngày 01/07/2025: theo nguồn dẫn lại.
 
     Bối cảnh:

@@ -2,7 +2,7 @@
 Tính năng: Tiêu chuẩn Bằng khen của Chủ tịch UBND tỉnh
 
   Quy tắc: Điểm d khoản 1 Điều 74 còn hai cách hiểu thì phải xin ý kiến, không tự kết luận
-    Căn cứ: điểm d khoản 1 Điều 74 Luật Thi đua, khen thưởng năm 2022; Công văn số 1168/BNV-BTĐKT ngày 06/02/2026.
+    Căn cứ: điểm d khoản 1 Điều 74 Luật Thi đua, khen thưởng năm 2022; Công văn số 1168/BNV-BTĐKT ngày 06/02/2026; Công văn số 5007/BNV-TĐKT; Trả lời số 77204 của Bộ Nội vụ.
     Nguồn: còn cách hiểu khác nhau.
 
     @TC-74-01 @l2022/74/1/d
@@ -123,7 +123,7 @@ Tính năng: Tiêu chuẩn Bằng khen của Chủ tịch UBND tỉnh
         | Chiến sĩ thi đua cơ sở (đã hủy) | Không đủ tiêu chuẩn      |
 
   Quy tắc: Cá nhân cần gương mẫu chấp hành và một trong các thành tích của khoản 1 Điều 74
-    Căn cứ: khoản 1 Điều 74 Luật Thi đua, khen thưởng năm 2022.
+    Căn cứ: khoản 1, khoản 2 Điều 74 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản.
 
     @TC-74-05 @l2022/74/1/a @l2022/74/1/b @l2022/74/1/c
@@ -190,7 +190,7 @@ Tính năng: Tiêu chuẩn Bằng khen của Chủ tịch UBND tỉnh
         | không     | Không đủ tiêu chuẩn      |
 
   Quy tắc: Tập thể cần gương mẫu, đoàn kết và một trong các thành tích của khoản 3 Điều 74
-    Căn cứ: khoản 3, khoản 4 Điều 74 Luật Thi đua, khen thưởng năm 2022.
+    Căn cứ: điểm a khoản 1, khoản 3, khoản 4 Điều 74 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản.
 
     @TC-74-10 @l2022/74/3/d
@@ -319,7 +319,7 @@ Tính năng: Tiêu chuẩn Bằng khen của Chủ tịch UBND tỉnh
         | thực hành tiết kiệm, phòng chống tham nhũng, lãng phí | không | Không đủ tiêu chuẩn      |
 
   Quy tắc: Hộ gia đình phải có đóng góp về công sức, đất đai và tài sản
-    Căn cứ: khoản 5 Điều 74, khoản 3 Điều 8 Luật Thi đua, khen thưởng năm 2022.
+    Căn cứ: khoản 1, khoản 3 Điều 8, khoản 5 Điều 74 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản; loại hình cho hộ gia đình: còn cách hiểu khác nhau.
 
     @CA-28 @l2022/74/5 @l2022/8/3
@@ -365,7 +365,7 @@ Tính năng: Tiêu chuẩn Bằng khen của Chủ tịch UBND tỉnh
       Và có lưu ý "Luật không nêu loại hình công trạng cho hộ gia đình"
 
   Quy tắc: Tiêu chuẩn do tỉnh quy định chi tiết thì chưa có văn bản của tỉnh là chưa kết luận được
-    Căn cứ: khoản 6 Điều 74 Luật Thi đua, khen thưởng năm 2022.
+    Căn cứ: khoản 1, khoản 6 Điều 74 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản.
 
     @TC-74-14 @l2022/74/6

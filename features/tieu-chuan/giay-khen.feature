@@ -24,7 +24,7 @@ Tính năng: Tiêu chuẩn Giấy khen của Chủ tịch UBND cấp xã, cấp 
       Và tên người ghi ý kiến, ngày và văn bản được in trong tờ trình
 
   Quy tắc: Giấy khen tặng cho cá nhân, tập thể và hộ gia đình; tiêu chuẩn lấy ở văn bản của tỉnh
-    Căn cứ: điểm d, điểm đ khoản 1 và khoản 2 Điều 75, Điều 8 Luật Thi đua, khen thưởng năm 2022.
+    Căn cứ: điểm d, điểm đ khoản 1 và khoản 2 Điều 75, Điều 8 Luật Thi đua, khen thưởng năm 2022; khoản 3 Điều 51 Luật Tổ chức chính quyền địa phương năm 2025.
     Nguồn: đã đối chiếu văn bản.
 
     @TC-75-03 @l2022/75/1/đ @l2022/75/2 @l2022/8

@@ -47,9 +47,9 @@ def run(folder: Path | None, only: tuple[str, ...], as_json: bool) -> int:
 def _sound(features: Path, pack: Pack) -> None:
     """Refuse files in which something would be left out in silence."""
     from khenthuong.basis import InputError
-    from khenthuong.review.lint import lint_folder
+    from khenthuong.review.lint import law_of, lint_folder
 
-    faults = lint_folder(features, frozenset(i.id for i in pack.national.instruments))
+    faults = lint_folder(features, law_of(pack))
     if faults:
         raise InputError(faults)
 

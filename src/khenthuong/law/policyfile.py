@@ -163,7 +163,8 @@ class _Checks:
 def usable(pack: Pack, question: str) -> tuple[str, ...]:
     """The readings that the rules can compute; only the default where no rule asks."""
     setting = pack.find(_SETTINGS, question, "điểm còn cách hiểu khác nhau")
-    trees = (s.when for r in pack.every_rule() for s in r.segments)
+    rules = (*pack.every_rule(), *pack.later_rules())
+    trees = (s.when for r in rules for s in r.segments)
     nodes = [n for tree in trees for n in _nodes(tree, question)]
     if not nodes:
         return (setting.default,)

@@ -1,4 +1,4 @@
-"""The machine of a pack as BPMN 2.0 with its picture, for any viewer of that format.
+"""A machine of a pack as BPMN 2.0 with its picture, for any viewer of that format.
 
 States are tasks in the lane of the role that holds them, with a fork behind each
 that can be left in more than one way; ends are end events.
@@ -9,6 +9,7 @@ from __future__ import annotations
 from xml.etree import ElementTree as ET
 
 from khenthuong.law import Pack
+from khenthuong.office.diagram import noted
 from khenthuong.office.layout import END, FORK, START, STATE, Box, Line, Node, Plan, plan
 
 _MODEL = "http://www.omg.org/spec/BPMN/20100524/MODEL"
@@ -23,13 +24,13 @@ _LABEL = (110, 28)
 _INDENT = "  "
 
 
-def bpmn(pack: Pack) -> str:
-    """The XML of the machine; opens in bpmn-js, Camunda Modeler and their like."""
+def bpmn(pack: Pack, code: str = "") -> str:
+    """The XML of a machine; opens in bpmn-js, Camunda Modeler and their like."""
     for prefix, space in _SPACES.items():
         ET.register_namespace(prefix, space)
-    picture = plan(pack)
+    picture = plan(pack, code)
     root = ET.Element(f"{{{_MODEL}}}definitions", id="definitions", targetNamespace=_NAMESPACE)
-    name = pack.label("so-do", "pool")
+    name = pack.machine(code).label or pack.label("so-do", "pool")
     together = _add(root, _MODEL, "collaboration", id=_COLLABORATION)
     _add(together, _MODEL, "participant", id=_POOL, name=name, processRef=_PROCESS)
     _process(
@@ -52,15 +53,18 @@ def _process(process: ET.Element, pack: Pack, picture: Plan) -> None:
         for node in picture.nodes:
             if node.lane == role:
                 _add(lane, _MODEL, "flowNodeRef").text = node.id
+    inside = noted(pack)
     for node in picture.nodes:
-        _node(process, node, picture)
+        _node(process, node, picture, inside.get(node.id, ()))
     for line in picture.lines:
         _flow(process, line)
 
 
-def _node(process: ET.Element, node: Node, picture: Plan) -> None:
+def _node(process: ET.Element, node: Node, picture: Plan, noted_there: tuple[str, ...]) -> None:
     named = {"name": node.label} if node.label else {}
     element = _add(process, _MODEL, _TAGS[node.kind], id=node.id, **named)
+    if noted_there:
+        _add(element, _MODEL, "documentation").text = "; ".join(noted_there)
     for line in picture.lines:
         if line.target == node.id:
             _add(element, _MODEL, "incoming").text = line.id

@@ -71,9 +71,9 @@ class Plan:
     lines: tuple[Line, ...]
 
 
-def plan(pack: Pack) -> Plan:
+def plan(pack: Pack, code: str = "") -> Plan:
     """Where everything stands; the same pack gives the same picture."""
-    made = _Layout(pack)
+    made = _Layout(pack, code)
     bottom = max(box.y + box.height for box in made.lanes.values())
     pool = Box(0, 0, _HEAD + made.width, bottom)
     return Plan(
@@ -87,10 +87,11 @@ def plan(pack: Pack) -> Plan:
 class _Layout:
     """The steps of one picture, each worked out when first asked for."""
 
-    def __init__(self, pack: Pack) -> None:
+    def __init__(self, pack: Pack, code: str) -> None:
         self.pack = pack
-        self.arrows = arrows(pack)
-        self.states = {s.id: s for s in pack.national.states}
+        self.machine = pack.machine(code)
+        self.arrows = arrows(pack, code)
+        self.states = {s.id: s for s in self.machine.states}
 
     @cached_property
     def columns(self) -> dict[str, int]:
@@ -116,7 +117,7 @@ class _Layout:
     def lane_of(self) -> dict[str, str]:
         """Whose lane a state stands in: its holder's, an end in that of who brings it there."""
         found = {s.id: s.holder for s in self.states.values()}
-        for transition in self.pack.national.transitions:
+        for transition in self.machine.transitions:
             role = self.pack.find("triggers", transition.trigger, "hành động").role
             for choice in transition.choices:
                 if choice.to and not found[choice.to]:

@@ -24,6 +24,7 @@ class Stepper:
 
     def __init__(self, rules: Rules, house: Sequence[HouseRule]) -> None:
         self._rules, self._pack, self._house = rules, rules.pack, house
+        self._reroute = next((t for t in self._pack.national.transitions if t.reroutes), None)
 
     def handed_over(self, dossier: Dossier, on: date, actor: str = "") -> Event | Refusal | None:
         """What a boundary asks for before anything else on ``on``: the hand-over of a line.
@@ -31,7 +32,7 @@ class Stepper:
         ``None`` where the units ahead still work, or the state is one that nothing
         is handed over from. Nothing is changed.
         """
-        arrow = next((t for t in self._pack.national.transitions if t.reroutes), None)
+        arrow = self._reroute
         here = arrow is not None and dossier.life.state in arrow.sources
         if arrow is None or not here or moved_on(self._pack, dossier, on) is None:
             return None
@@ -75,6 +76,7 @@ class Stepper:
             on=command.on,
             entered=command.entered or command.on,
             actor=command.actor.id,
+            leg=dossier.life.leg,
             reason=command.reason,
             appointed=command.appointed,
             ballot=command.ballot(dossier),
@@ -82,6 +84,9 @@ class Stepper:
             papers=command.papers,
             facts=dict(command.facts.get(dossier.id, {})),
             attestations=command.attestations,
+            award=command.award,
+            unit=command.unit,
+            entry=command.noted(dossier.id),
         )
         result = decide(self._rules, with_awards(dossier, lines), act, command.session)
         trigger = self._pack.find("triggers", command.trigger, "hành động")

@@ -22,7 +22,8 @@ class Receipt:
 class Submission:
     """A tờ trình with its list. ``lines`` are dossier ids, in the order of the list.
 
-    ``split_from`` keeps the link to the list a line was taken out of.
+    ``split_from`` keeps the link to the list a line was taken out of, ``code`` is
+    the dossier number (mã hồ sơ) of the one-stop desk.
     """
 
     id: str
@@ -31,6 +32,7 @@ class Submission:
     plan: str = ""
     receipts: tuple[Receipt, ...] = ()
     split_from: str = ""
+    code: str = ""
 
     def received(self, leg: int, unit: str, on: date) -> Submission:
         """With the receipt of a leg, replacing an unfinished one of the same leg."""

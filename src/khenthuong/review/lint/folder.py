@@ -12,33 +12,38 @@ from pathlib import Path
 
 from khenthuong.basis import Fault, InputError
 from khenthuong.review.document import load_reader
+from khenthuong.review.lint.grounds import check_grounds
+from khenthuong.review.lint.law import Law
+from khenthuong.review.lint.likeness import Likeness, check_likeness, check_repeats, likenesses
+from khenthuong.review.lint.lost import check_lost
+from khenthuong.review.lint.places import check_house, check_prefixes
 from khenthuong.review.lint.shape import check_shape
 from khenthuong.review.lint.tags import Number, check_tags, check_unique, numbers
 from khenthuong.review.parts import Feature
 from khenthuong.review.source import SUFFIX, Source, read_folder, read_source
 
+NO_LAW = Law()
 
-def lint_text(
-    name: str, raw_bytes: bytes, instruments: frozenset[str] = frozenset()
-) -> tuple[Fault, ...]:
+
+def lint_text(name: str, raw_bytes: bytes, law: Law = NO_LAW) -> tuple[Fault, ...]:
     """Every fault of one feature file, in file order; empty when it may be signed and run.
 
     Args:
         name: how the file is called in the faults.
         raw_bytes: its content as saved.
-        instruments: the texts a tag may cite; empty accepts every text.
+        law: what the pack holds (``law_of``); without it every text may be cited.
 
     Raises:
         InputError: the extra ``khenthuong[features]`` is not installed; carries
             the faults found without it.
 
     """
-    return _lint([read_source(name, raw_bytes)], instruments, frozenset())
+    return _lint([read_source(name, raw_bytes)], law, frozenset())
 
 
 def lint_folder(
     folder: Path,
-    instruments: frozenset[str] = frozenset(),
+    law: Law = NO_LAW,
     *,
     known_ids: frozenset[str] = frozenset(),
 ) -> tuple[Fault, ...]:
@@ -46,7 +51,7 @@ def lint_folder(
 
     Args:
         folder: where the features lie; files are named relative to it.
-        instruments: the texts a tag may cite; empty accepts every text.
+        law: what the pack holds (``law_of``); without it every text may be cited.
         known_ids: numbers already given out in letters; each must still exist.
 
     Raises:
@@ -54,7 +59,7 @@ def lint_folder(
 
     """
     sources = read_folder(folder)
-    faults = [*_misnamed(folder), *_lint(sources, instruments, known_ids)]
+    faults = [*_misnamed(folder), *_lint(sources, law, known_ids)]
     if not sources:
         faults.append(Fault(str(folder), f"Thư mục không có tệp {SUFFIX} nào."))
     return _in_order(faults)
@@ -69,26 +74,31 @@ def _misnamed(folder: Path) -> Iterator[Fault]:
             yield Fault(path.relative_to(folder).as_posix(), message, near=near)
 
 
-def _lint(
-    sources: Sequence[Source], instruments: frozenset[str], known_ids: frozenset[str]
-) -> tuple[Fault, ...]:
+def _lint(sources: Sequence[Source], law: Law, known_ids: frozenset[str]) -> tuple[Fault, ...]:
     faults = [fault for source in sources for fault in source.faults]
     read = load_reader(faults)
     given: list[Number] = []
+    alike: list[Likeness] = []
     for source in (s for s in sources if s.lines):
         try:
             feature = read(source)
         except InputError as error:
             faults += error.faults
         else:
-            faults += _check(source, feature, instruments)
+            faults += _check(source, feature, law)
             given += numbers(feature)
-    return _in_order([*faults, *check_unique(given), *_withdrawn(known_ids, given)])
+            alike += likenesses(feature)
+    across = (*check_unique(given), *check_prefixes(given), *check_likeness(alike))
+    return _in_order([*faults, *across, *_withdrawn(known_ids, given)])
 
 
-def _check(source: Source, feature: Feature, instruments: frozenset[str]) -> Iterator[Fault]:
+def _check(source: Source, feature: Feature, law: Law) -> Iterator[Fault]:
     yield from check_shape(source, feature)
-    yield from check_tags(feature, instruments)
+    yield from check_tags(feature, law)
+    yield from check_grounds(feature, law)
+    yield from check_lost(source, feature)
+    yield from check_repeats(feature)
+    yield from check_house(feature, law)
 
 
 def _withdrawn(known_ids: frozenset[str], given: Iterable[Number]) -> Iterator[Fault]:

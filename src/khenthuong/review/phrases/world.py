@@ -179,7 +179,7 @@ class World:
     def adopt(self, policy: str) -> None:
         """Take over the policy file of an office."""
         policies = read_policies(self.pack, {"chinh-sach.yaml": policy})
-        self.office = Office(self.pack, policies=policies)
+        self.office = self.office.reopened(policies=policies)
 
     # -- asking ------------------------------------------------------------
 

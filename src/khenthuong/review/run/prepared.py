@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from attrs import frozen
 
@@ -39,9 +39,18 @@ class Prepared:
     steps: tuple[Ready, ...]
     book: Book
 
-    def play(self, office: Office) -> Ran:
-        """Run all steps in a new world, up to the first that fails."""
-        script, world = self.script, World.new(office, self.book)
+    def play(self, office: Office, seen: Callable[[World], object] = id) -> Ran:
+        """Run all steps in a new world, up to the first that fails.
+
+        ``seen`` is called with the world as the steps have left it.
+        """
+        world = World.new(office, self.book)
+        ran = self._played(world)
+        seen(world)
+        return ran
+
+    def _played(self, world: World) -> Ran:
+        script = self.script
         for ready in self.steps:
             message = _tried(ready, world)
             if message:

@@ -8,7 +8,7 @@ import attrs
 
 from khenthuong.basis import Truth, Verdict
 from khenthuong.judge import recognised
-from khenthuong.office import Actor, Office
+from khenthuong.office import Actor
 from khenthuong.records import Ballot
 from khenthuong.review.phrases import names
 from khenthuong.review.phrases.acting import every_seat
@@ -109,7 +109,7 @@ def _recorded(world: World) -> None:
     lines = [(d.id, d.award) for d in world.under_way.dossiers]
     world.meeting.unit = world.first().life.legs[0].unit
     session = world.meeting.session(lines)
-    office = Office(world.pack, readings=world.readings)
+    office = world.office.reopened(readings=world.readings)
     secretary = Actor(id="thu-ky", seats=every_seat(office))
     world.answer = office.council(world.under_way, secretary, session)
     world.context = world.answer.context

@@ -6,7 +6,15 @@ from datetime import date
 
 from khenthuong.basis import UnknownName
 from khenthuong.office import Office
-from khenthuong.prove import PROPERTIES, Explored, Laboratory, Oracle, known_rules, scene_of
+from khenthuong.prove import (
+    PROPERTIES,
+    Explored,
+    Laboratory,
+    Oracle,
+    explore,
+    known_rules,
+    scene_of,
+)
 from khenthuong.review.phrases import names
 from khenthuong.review.phrases.acting import act, begin
 from khenthuong.review.phrases.bind import phrase
@@ -17,7 +25,8 @@ from khenthuong.review.phrases.world import World
 def _by_word(world: World, *closed: str) -> Office:
     """The office whose guards find all met but these phases; authority and votes are real."""
     oracle = Oracle(known_rules(world.pack), frozenset(closed))
-    return Office(world.pack, verdict=oracle, house=[rule.id for rule in world.office.house])
+    house = [rule.id for rule in world.office.house]
+    return world.office.reopened(verdict=oracle, house=house)
 
 
 @phrase("chung-minh.moi-dieu-kien-khac-deu-dat")
@@ -28,7 +37,7 @@ def _all_met(world: World) -> None:
 @phrase("chung-minh.dung-moi-quy-uoc-noi-bo")
 def _house(world: World) -> None:
     rules = [rule.id for rule in world.pack.national.house_rules]
-    world.office = Office(world.pack, verdict=world.office.rules.verdict, house=rules)
+    world.office = world.office.reopened(verdict=world.office.rules.verdict, house=rules)
 
 
 @phrase("chung-minh.hai-ho-so-cho-cung-mot-thanh-tich")
@@ -69,6 +78,6 @@ def _holds(world: World, name: str) -> None:
     if world.on is None:
         raise Unsaid("tình huống chưa nói xem hồ sơ ngày nào")
     start = lab.abstraction.standing(dossier, world.on)
-    trail = tested.find(Explored(lab.explore(scene_of(dossier), begin=start)))
+    trail = tested.find(Explored(explore(lab, scene_of(dossier), begin=start)))
     if trail is not None and not trail.length:
         raise Mismatch(name, world.place_name(dossier.life.legs[dossier.life.leg].unit))
