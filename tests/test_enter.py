@@ -21,7 +21,7 @@ acts:
     lines: [HS-01, HS-02]
     attestations:
       - leaf: bang-khen-tinh-tieu-chuan
-        text: quy định tỉnh
+        text: quy định của tỉnh
         reason: đã đọc
         by: Lan
         on: 2026-01-30

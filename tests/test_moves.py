@@ -199,3 +199,47 @@ def test_the_same_award_is_not_proposed_anew(office):
     found = office.anew(context.dossiers[0], "bang-khen-thu-tuong", "HS-02")
     assert isinstance(found, Refusal)
     assert [f.code for f in found.findings] == ["st-not-refused", "st-same-award"]
+
+
+# -- taken back, joined --------------------------------------------------------------
+
+
+def test_what_was_taken_back_is_received_again_with_a_new_limit(office):
+    """The limit ends with the taking back and begins with the second reception."""
+    context = start(office, candidate(unit=LATER))
+    for trigger, on in (("nop", 5), ("tiep_nhan", 6)):
+        context = accepted(office, step(office, context, trigger, date(2026, 1, on)))
+    back = step(office, context, "thu_hoi_ho_so", date(2026, 1, 8), reason="sửa báo cáo")
+    context = accepted(office, back)
+    assert office.due(context) == ()
+    for trigger, on in (("nop", 9), ("tiep_nhan", 12)):
+        context = accepted(office, step(office, context, trigger, date(2026, 1, on)))
+    assert [r.on for r in context.submission.receipts if r.ended is None] == [date(2026, 1, 12)]
+
+
+def test_joined_lists_are_stored_with_the_next_step_and_keep_the_link(office, tmp_path):
+    """Two lists become one; each line has a result of its own."""
+    first = start(office, candidate(unit=LATER))
+    second = start(office, candidate("HS-02", unit=LATER), submission="TT-02")
+    joined, emptied = first.join(second)
+    sent = step(office, joined, "nop", date(2026, 1, 5))
+    assert [e.dossier for e in sent.events] == ["HS-01", "HS-02"]
+    with Store.create(tmp_path / "kho.db", PACK) as store:
+        with store.transaction() as tx:
+            tx.add(first.submission, first.dossiers)
+            tx.add(second.submission, second.dossiers)
+            tx.append(sent.events, [sent.context.submission, emptied])
+        with store.reading() as reader:
+            assert reader.verify_chain() == ()
+            assert reader.submission("TT-02").joined_to == "TT-01"
+            assert [d.id for d in reader.context("TT-01")[1]] == ["HS-01", "HS-02"]
+
+
+def test_lists_that_lie_apart_are_not_joined(office):
+    """One was received, the other was not."""
+    first = start(office, candidate(unit=LATER))
+    second = start(office, candidate("HS-02", unit=LATER), submission="TT-02")
+    for trigger, on in (("nop", 5), ("tiep_nhan", 6)):
+        first = accepted(office, step(office, first, trigger, date(2026, 1, on)))
+    with pytest.raises(ValueError, match="không gộp được TT-02 vào TT-01"):
+        first.join(second)

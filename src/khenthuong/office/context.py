@@ -154,6 +154,20 @@ class Context:
             attrs.evolve(self, submission=gone, dossiers=moved),
         )
 
+    def join(self, other: Context) -> tuple[Context, Submission]:
+        """Take all lines of another list in: the list with them, and the other without.
+
+        Both keep the link. Save both submissions with the next step of the lines that
+        came. Raises ``ValueError`` for a list of another unit, or one that lies elsewhere.
+        """
+        kept, emptied = self.submission.join(other.submission)
+        came = tuple(attrs.evolve(d, submission=kept.id) for d in other.dossiers)
+        mandates = (*self.mandates, *other.mandates)
+        joined = attrs.evolve(
+            self, submission=kept, dossiers=(*self.dossiers, *came), mandates=mandates
+        )
+        return joined, emptied
+
 
 @frozen(kw_only=True)
 class Answer:
