@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from playwright.sync_api import Browser, Error, sync_playwright
+from playwright.sync_api import Browser, BrowserType, Error, sync_playwright
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
@@ -29,17 +29,17 @@ def program() -> str | None:
 def chromium() -> Iterator[Browser]:
     """A running browser."""
     with sync_playwright() as play:
-        try:
-            browser = play.chromium.launch(executable_path=program(), args=list(ARGUMENTS))
-        except Error as error:
-            missing(str(error))
+        browser = start(play.chromium)
         yield browser
         browser.close()
 
 
-def missing(why: str) -> None:
-    """Fail in CI, skip elsewhere."""
-    message = f"Chromium does not start: {why}"
+def start(kind: BrowserType) -> Browser:
+    """Start it, or fail in CI and skip elsewhere."""
+    try:
+        return kind.launch(executable_path=program(), args=list(ARGUMENTS))
+    except Error as error:
+        message = f"Chromium does not start: {error}"
     if os.environ.get("CI"):
         pytest.fail(message)
     pytest.skip(message)

@@ -31,5 +31,10 @@ def rules_of(folder: Path | None) -> Pack:
     """The shipped rules with the test province, and those of ``workflows`` in the folder."""
     from khenthuong.office import open_pack
 
+    return open_pack(extra=layers_of(folder), tests=True)
+
+
+def layers_of(folder: Path | None) -> tuple[Path, ...]:
+    """The rules of the folder's own, ``workflows`` in it; none where it has none."""
     own = folder / _WORKFLOWS if folder else None
-    return open_pack(extra=[own] if own and own.is_dir() else [], tests=True)
+    return (own,) if own and own.is_dir() else ()

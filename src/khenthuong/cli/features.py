@@ -8,6 +8,7 @@ import click
 
 from khenthuong.cli.featurefolder import features_of, rules_of
 from khenthuong.cli.featurerun import run
+from khenthuong.cli.mutate import mutate
 from khenthuong.cli.phrasebook import phrases
 from khenthuong.cli.trace import trace
 
@@ -17,6 +18,7 @@ def features() -> None:
     """The group of feature commands."""
 
 
+features.add_command(mutate)
 features.add_command(run)
 features.add_command(phrases)
 features.add_command(trace)

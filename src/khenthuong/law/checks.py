@@ -60,6 +60,7 @@ from khenthuong.law.tree import AtLeast, Delegated, Leaf, Readings
 from khenthuong.law.yamltext import Path, YamlText
 
 Found = Iterator[tuple[Path, str, str]]
+Source = tuple[str, YamlText, PackFile]
 
 # Which attribute of which definition names a member of which section.
 _NAMES: dict[type[Any], dict[str, str]] = {
@@ -98,7 +99,7 @@ _NAMES: dict[type[Any], dict[str, str]] = {
     Under: {"policy": "settings"},
     State: {"holder": "roles"},
     Trigger: {"role": "roles", "within": "registers"},
-    HouseRule: {"earlier": "triggers", "later": "triggers"},
+    HouseRule: {"id": "settings", "earlier": "triggers", "later": "triggers"},
     Plan: {"unit": "units"},
     Promise: {"award": "awards", "office_unit": "units"},
     Issuer: {"unit": "units"},
@@ -121,11 +122,20 @@ _COMMON = 1
 """A year without 29/02, as most are."""
 
 
-def check(pack: Pack, sources: Sequence[tuple[str, YamlText, PackFile]]) -> Iterator[Fault]:
-    """Every fault of a pack whose files could all be read."""
+def check(
+    pack: Pack,
+    sources: Sequence[Source],
+    changed: Sequence[Source] | None = None,
+) -> Iterator[Fault]:
+    """Every fault of a pack whose files could all be read.
+
+    ``changed`` are the only sources that differ from a pack that was checked before,
+    where what stands in them is all that has to be looked at closely.
+    """
     known = _known(sources)
     seen: dict[tuple[str, str], str] = {}
-    for _, source, content in sources:
+    near_by = sources if changed is None else changed
+    for _, source, content in near_by:
         for path, message, near in _twice(content, seen, source.file):
             yield source.fault(path, message, near)
         for path, value in walk(content):
@@ -133,13 +143,13 @@ def check(pack: Pack, sources: Sequence[tuple[str, YamlText, PackFile]]) -> Iter
                 yield source.fault(where, message, near)
     yield from machine_faults(sources)
     yield from note_faults(pack, sources)
-    yield from dead_leaves(pack, sources)
+    yield from dead_leaves(pack, near_by)
     yield from authority_cells(pack, sources)
     yield from year_faults(pack, sources)
     yield from list_faults(pack, sources)
 
 
-def _known(sources: Sequence[tuple[str, YamlText, PackFile]]) -> dict[str, set[str]]:
+def _known(sources: Sequence[Source]) -> dict[str, set[str]]:
     known: dict[str, set[str]] = {}
     for _, _, content in sources:
         for section, _, values in _sections(content):

@@ -167,6 +167,13 @@ class Pack:
     def _labels(self) -> dict[tuple[str, str], str]:
         return {(x.group, x.code): x.text for x in self.national.labels}
 
+    @cached_property
+    def _label_codes(self) -> dict[str, list[str]]:
+        codes: dict[str, list[str]] = {}
+        for group, code in self._labels:
+            codes.setdefault(group, []).append(code)
+        return codes
+
     def label(self, group: str, code: str) -> str:
         """The Vietnamese word of a code; the code itself is never an answer."""
         section = self._by_id.get(group, {})
@@ -174,7 +181,7 @@ class Pack:
             return str(section[code].label)
         if (group, code) in self._labels:
             return self._labels[group, code]
-        raise UnknownName(f"nhãn ({group})", code, [c for g, c in self._labels if g == group])
+        raise UnknownName(f"nhãn ({group})", code, self._label_codes.get(group, []))
 
     def comparisons(self, section: str, code: str, path: Path = ()) -> dict[str, Comparison]:
         """Who held the part at ``path`` of a definition against its original, and the result.

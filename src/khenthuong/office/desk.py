@@ -26,6 +26,7 @@ from khenthuong.judge import (
 from khenthuong.judge.after.budget import Budget
 from khenthuong.judge.after.payments import PaymentList
 from khenthuong.judge.onestop import code_faults
+from khenthuong.judge.readings import known
 from khenthuong.law import Pack, read
 from khenthuong.law.adopt import Policies, adopt
 from khenthuong.law.calendar import work_calendar
@@ -44,7 +45,6 @@ from khenthuong.office.context import (
     Opening,
     PlanCommand,
 )
-from khenthuong.office.house import switched_on
 from khenthuong.office.needs import Need, needs
 from khenthuong.office.outcome import decision_of, receipts
 from khenthuong.office.planning import Planning
@@ -83,10 +83,10 @@ class Office:
 
     ``policies`` are what an office chose for a season by a document, and what it
     compared with originals (``read_policies``): the pack of this office then is
-    ``office.pack``, with a hash of its own. ``readings`` answers open questions
-    without a document, by policy id; ``house`` names the house rules this office
-    keeps. Raises ``PackMismatch`` for policies that were read against another
-    pack, ``UnknownName`` for a house rule the pack does not know.
+    ``office.pack``, with a hash of its own. ``readings`` answers open questions and
+    switches house rules on without a document, by policy id. Raises ``PackMismatch``
+    for policies that were read against another pack, ``UnknownName`` for a question or
+    a reading the pack does not know.
     """
 
     def __init__(
@@ -95,20 +95,18 @@ class Office:
         *,
         policies: Policies | None = None,
         readings: Mapping[str, str] | None = None,
-        house: Iterable[str] = (),
         verdict: Judge = judge,
     ) -> None:
         self.pack = pack = adopt(pack, policies) if policies else pack
-        self.house = switched_on(pack, house)
         self.calendar = work_calendar(pack)
         self.rules = Rules(
             pack=pack,
             procedure=Procedure(pack),
             calendar=self.calendar,
-            readings=readings or {},
+            readings=known(pack, readings or {}),
             verdict=verdict,
         )
-        self._steps = Stepper(self.rules, self.house)
+        self._steps = Stepper(self.rules)
         self.words = Wording(pack)
 
     def reopened(self, **settings: Any) -> Office:

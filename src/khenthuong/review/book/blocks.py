@@ -42,7 +42,7 @@ class Blocks:
         }
         return (
             f'<article id="{escape(anchor(article))}" class="{"free" if free else "held"}"'
-            f"{_data(marks)}>"
+            f' tabindex="-1"{_data(marks)}>'
             + self._head(article, free=free)
             + self._barred(article)
             + self._statements(article)

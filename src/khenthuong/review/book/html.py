@@ -135,9 +135,9 @@ class _Page:
             unsaid = f'<h2 class="flow">{self._word("unsaid")}</h2><ul>{unsaid}</ul>'
         return (
             f'<div class="figures">{figures}</div><h2 class="flow">{self._word("about")}</h2>'
-            f"{about}{self._barred(said)}"
+            f"{about}{self._barred(said)}{self._list()}"
             f'<h2 class="flow">{self._word("sources")}</h2><dl class="key">{sources}</dl>'
-            f"{unsaid}{self._contents()}{self._list()}"
+            f"{unsaid}{self._contents()}"
             f'<p id="none" hidden>{self._word("none-found")}</p>\n'
         )
 
@@ -173,9 +173,9 @@ class _Page:
             return ""
         head = f"<tr><th>{self._word('article')}</th><th>{self._word('barred-reason')}</th></tr>"
         return (
-            f'<h2 class="flow">{self._word("barred-list")}</h2>'
+            f'<details class="old"><summary>{self._word("barred-list")}</summary>'
             f'<div class="wide"><table class="list"><thead>{head}</thead><tbody>{rows}</tbody>'
-            "</table></div>"
+            "</table></div></details>"
         )
 
     def chapter(self, chapter: Chapter) -> str:

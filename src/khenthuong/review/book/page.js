@@ -30,9 +30,16 @@
     if (wanted.result && "result" in own && !has(own, "result", wanted.result)) return false;
     return true;
   };
+  // The words as they were typed; where they stand nowhere together, all of them anywhere.
   const apply = () => {
     if (!items) index();
-    const words = plain(box.value).split(/\s+/).filter(Boolean);
+    const typed = plain(box.value).trim().replace(/\s+/g, " ");
+    let shown = choose(typed ? [typed] : []);
+    if (!shown && typed.includes(" ")) shown = choose(typed.split(" "));
+    count.textContent = count.dataset.text.replace("{count}", shown).replace("{total}", items.length);
+    none.hidden = shown > 0;
+  };
+  const choose = (words) => {
     const wanted = Object.fromEntries(selects.map((select) => [select.name, select.value]));
     let shown = 0;
     for (const item of items) {
@@ -53,8 +60,7 @@
       if (fits) shown += 1;
     }
     for (const chapter of chapters) chapter.classList.toggle("hide", !chapter.querySelector("article:not(.hide)"));
-    count.textContent = count.dataset.text.replace("{count}", shown).replace("{total}", items.length);
-    none.hidden = shown > 0;
+    return shown;
   };
   let waiting = 0;
   const soon = () => { clearTimeout(waiting); waiting = setTimeout(apply, 60); };
@@ -73,13 +79,18 @@
   find("close").addEventListener("click", () => all(false));
   find("print").addEventListener("click", () => window.print());
   document.addEventListener("keydown", (event) => {
-    const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(document.activeElement.tagName);
+    const typing = /^(INPUT|TEXTAREA)$/.test(document.activeElement.tagName);
     if (event.key === "/" && !typing) { event.preventDefault(); box.focus(); }
+    if (event.key === "Enter" && document.activeElement === box) {
+      apply();
+      const first = document.querySelector("article:not(.hide)");
+      if (first) first.focus();
+    }
     if (event.key === "Escape" && document.activeElement === box) { box.value = ""; apply(); }
   });
   let before = [];
   addEventListener("beforeprint", () => {
-    before = [...document.querySelectorAll("article details:not([open])")];
+    before = [...document.querySelectorAll("main details:not([open])")];
     for (const details of before) details.open = true;
   });
   addEventListener("afterprint", () => { for (const details of before) details.open = false; });

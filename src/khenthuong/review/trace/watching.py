@@ -13,6 +13,7 @@ from khenthuong.law.pack import Pack
 from khenthuong.office import Office
 from khenthuong.office.aftercare import Aftercare
 from khenthuong.office.context import Answer, Command, Context, Issue, IssueAnswer
+from khenthuong.office.house import in_force
 from khenthuong.records import Dossier, Given
 from khenthuong.review.trace.recorder import Recorder
 from khenthuong.review.trace.seen import Shown
@@ -73,7 +74,8 @@ class WatchedOffice(Office):
         """As ``Office.do``."""
         answer = super().do(context, command)
         barred = {f.rule for r in answer.refusals for f in r.findings}
-        for rule in self.house:
+        unit = context.submission.unit
+        for rule in in_force(self.pack, self.rules.readings, unit, command.on):
             if command.trigger in rule.later and rule.id not in barred:
                 self.recorder.ledger.note("house_rules", rule.id, Shown.MET)
         return self._told(answer)

@@ -32,9 +32,9 @@ def _sent_to_centre(world: World, on: date) -> None:
 
 
 @phrase("chuyen-cap.ghi-trung-uong-khen")
-def _centre_awards(world: World, on: date, number: str, office: str, signed: date) -> None:
+def _centre_awards(world: World, on: date, number: str | None, office: str, signed: date) -> None:
     post = names.by_label(world.pack.national.offices, "chức danh", office)
-    signing = Signing(on=signed, office=post, unit=_CENTRE, number=number)
+    signing = Signing(on=signed, office=post, unit=_CENTRE, number=number or "")
     act(world, on, "trung_uong_khen", signing=signing)
 
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from khenthuong.basis import UnknownName
 from khenthuong.office import Office
+from khenthuong.office.house import BINDS
 from khenthuong.prove import (
     PROPERTIES,
     Explored,
@@ -25,8 +26,7 @@ from khenthuong.review.phrases.world import World
 def _by_word(world: World, *closed: str) -> Office:
     """The office whose guards find all met but these phases; authority and votes are real."""
     oracle = Oracle(known_rules(world.pack), frozenset(closed))
-    house = [rule.id for rule in world.office.house]
-    return world.office.reopened(verdict=oracle, house=house)
+    return world.office.reopened(verdict=oracle, readings=world.office.rules.readings)
 
 
 @phrase("chung-minh.moi-dieu-kien-khac-deu-dat")
@@ -36,8 +36,8 @@ def _all_met(world: World) -> None:
 
 @phrase("chung-minh.dung-moi-quy-uoc-noi-bo")
 def _house(world: World) -> None:
-    rules = [rule.id for rule in world.pack.national.house_rules]
-    world.office = world.office.reopened(verdict=world.office.rules.verdict, house=rules)
+    chosen = dict.fromkeys((r.id for r in world.pack.national.house_rules), BINDS)
+    world.office = world.office.reopened(verdict=world.office.rules.verdict, readings=chosen)
 
 
 @phrase("chung-minh.hai-ho-so-cho-cung-mot-thanh-tich")
