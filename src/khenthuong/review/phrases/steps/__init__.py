@@ -16,6 +16,7 @@ from khenthuong.review.phrases.steps import (
     plan,
     procedure,
     proof,
+    prooflater,
     rating,
     session,
     submission,
@@ -44,4 +45,5 @@ MODULES = (
     later,
     plan,
     proof,
+    prooflater,
 )
