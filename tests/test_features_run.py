@@ -245,8 +245,8 @@ PROVINCE = """# language: vi
 Tính năng: Danh hiệu của tỉnh
 
   Quy tắc: Một người
-    Căn cứ: khoản 2 Điều 24 Luật Thi đua, khen thưởng năm 2022.
-    Nguồn: chưa đối chiếu.
+    Căn cứ: khoản 1 Điều 24 Luật Thi đua, khen thưởng năm 2022.
+    Nguồn: chưa kiểm chứng.
 
     @TV-01-01 @l2022/24/1
     Tình huống: Tiêu chuẩn của tỉnh chưa có
