@@ -69,7 +69,7 @@ def _basis(
             )
             yield Fault(file, message, line.line, line.column, near=f"@{place}")
     for tag, place in tags:
-        asked = place.instrument in law.names and place.instrument not in law.subjects
+        asked = law.rests_on(place) and place.instrument not in law.subjects
         if asked and not any(place.overlaps(found) for found in named):
             message = f"Thẻ “@{tag.text}” không có trong dòng “{_BASIS}:” (dòng {line.line})."
             yield Fault(file, message, tag.line, tag.column, near=_words(place, law))
