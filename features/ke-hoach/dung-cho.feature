@@ -83,10 +83,10 @@ Tính năng: Mỗi việc của phong trào có chỗ của nó và phải kèm 
       Và có 3 lưu ý khi làm việc này
 
   Quy tắc: Văn bản của phong trào do nơi đang tổ chức phong trào ký
-    Căn cứ: Điều 17 Luật Thi đua, khen thưởng năm 2022.
+    Căn cứ: Điều 17, Điều 18 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản.
 
-    @KH-17-04 @l2022/17 @plan-000
+    @KH-17-04 @l2022/17 @l2022/18 @plan-000
     Tình huống: Xã khác không ban hành kế hoạch của xã Trường Tây
       Biết dự thảo Kế hoạch năm 2025 của UBND xã Trường Tây
       Khi ngày 07/01/2025 Chủ tịch UBND xã Tân Đức ký văn bản "Ban hành kế hoạch" số 01/KH-UBND

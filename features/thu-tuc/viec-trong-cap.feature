@@ -46,10 +46,10 @@ Tính năng: Việc làm trong một cấp xét
       Thì ngày 02/06/2025 Hội đồng họp được
 
   Quy tắc: Hỏi ý kiến mà chưa trả lời thì chưa biết, không coi là đồng ý
-    Căn cứ: khoản 3 Điều 84 Luật Thi đua, khen thưởng năm 2022.
+    Căn cứ: khoản 3 Điều 84 Luật Thi đua, khen thưởng năm 2022; Điều 31 Nghị định số 98/2023/NĐ-CP.
     Nguồn: việc phải lấy ý kiến: đã đối chiếu văn bản; quá hạn không trả lời: còn cách hiểu khác nhau.
 
-    @TG-31-01 @l2022/84/3
+    @TG-31-01 @l2022/84/3 @nd98-2023/31
     Tình huống: Bằng khen của Thủ tướng, quá ngày đề nghị trả lời vẫn chưa có ý kiến
       Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Bằng khen của Thủ tướng Chính phủ" theo công trạng
       Và thành tích của các năm 2020, 2024

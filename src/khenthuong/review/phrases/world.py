@@ -89,6 +89,7 @@ class World:
     awarded: dict[str, tuple[Decision, Dossier]] = field(factory=dict)
     paid: Any = None
     budget: Any = None
+    plan_read: Any = None
     movement: Any = None
     issue: Any = None
     issued: Any = None
