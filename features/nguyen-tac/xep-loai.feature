@@ -163,6 +163,20 @@ Tính năng: Xếp loại mức độ hoàn thành nhiệm vụ theo nhóm ngư�
         | tốt | không    | Thiếu hồ sơ, thông tin   |
         | tốt | chưa rõ  | Thiếu hồ sơ, thông tin   |
 
+    @NT-90-15 @nd90-2020/2/5 @nd48-2023
+    Khung tình huống: Tập thể lao động tiên tiến có <bị kỷ luật> người bị kỷ luật trong năm
+      Biết tập thể Phòng Kinh tế được đề nghị tặng danh hiệu "Tập thể lao động tiên tiến" năm 2025
+      Và tập thể có 20 người, trong đó 15 người đạt danh hiệu "Lao động tiên tiến" năm 2025
+      Và hồ sơ ghi nhận:
+        | số người bị kỷ luật về Đảng hoặc chính quyền trong năm | <bị kỷ luật> |
+      Khi thẩm định đề nghị này ngày 15/12/2025
+      Thì có lưu ý "Số người bị kỷ luật về Đảng hoặc chính quyền trong năm: không quá 0"
+
+      Dữ liệu: một người và chưa biết
+        | bị kỷ luật |
+        | 1 người    |
+        | chưa rõ    |
+
     @NT-90-14 @nd90-2020/2/5 @nd48-2023
     Tình huống: Tập thể đều hoàn thành mà có người bị khiển trách, không thuộc trường hợp ngoại lệ
       Biết tập thể 12 người đều hoàn thành nhiệm vụ năm 2025, có 9 Lao động tiên tiến, 1 Chiến sĩ thi đua cơ sở, 1 người bị khiển trách

@@ -85,6 +85,25 @@ Tính năng: Việc làm trong một cấp xét
         | Không có ý kiến |
         | Đề nghị xem xét |
 
+    @TG-31-04 @l2022/84/3
+    Tình huống: Bằng khen của Thủ tướng mà chưa hỏi ý kiến ai
+      Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Bằng khen của Thủ tướng Chính phủ" theo công trạng
+      Và thành tích của các năm 2020, 2024
+      Và hồ sơ chỉ gồm "Tờ trình đề nghị khen thưởng"
+      Và điều kiện, tiêu chuẩn và giấy tờ khác đều đạt
+      Và tỉnh đã tiếp nhận và thẩm định xong ngày 02/06/2025
+      Khi ngày 20/06/2025 thực hiện "Ghi kết quả Hội đồng" kèm "9/9"
+      Thì việc này không được chấp nhận
+
+    @TG-31-05 @l2022/84/3
+    Tình huống: Trước ngày 01/01/2024 quy định về lấy ý kiến chưa tra cứu nên không chặn
+      Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Huân chương Lao động hạng Ba" theo công trạng
+      Và thành tích của các năm 2018, 2022
+      Và điều kiện, tiêu chuẩn và giấy tờ khác đều đạt
+      Và tỉnh đã tiếp nhận và thẩm định xong ngày 02/06/2023
+      Khi ngày 20/06/2023 thực hiện "Ghi kết quả Hội đồng" kèm "9/9"
+      Thì việc này được chấp nhận
+
     @TG-31-03 @l2022/84/3
     Tình huống: Hỏi thuế về Bằng khen cấp tỉnh, chưa trả lời vẫn xét
       Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Bằng khen của Chủ tịch UBND tỉnh" theo công trạng
@@ -112,6 +131,16 @@ Tính năng: Việc làm trong một cấp xét
         | Số người dự       | 42   |
         | Số người đồng ý   | 40   |
       Khi ngày 03/02/2025 thực hiện "Gửi hồ sơ"
+      Thì khi gửi không có lưu ý gì
+
+    @TG-84-44 @l2022/84/2/c
+    Tình huống: Đề nghị theo thủ tục đơn giản thì không hỏi việc bình xét
+      Biết ông Bùi Văn Dũng được đề nghị tặng Giấy khen của Chủ tịch UBND xã Thử Nghiệm theo đột xuất
+      Và thành tích tính từ ngày 02/05/2025 đến ngày 02/05/2025
+      Và đề nghị theo thủ tục đơn giản
+      Và điều kiện, tiêu chuẩn và giấy tờ khác đều đạt
+      Và hồ sơ chỉ gồm "Tờ trình đề nghị khen thưởng"
+      Khi ngày 05/05/2025 thực hiện "Gửi hồ sơ"
       Thì khi gửi không có lưu ý gì
 
     @TG-84-42 @l2022/84/2/c
