@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import attrs
@@ -70,8 +70,11 @@ def carried(pack: Pack, dossiers: Sequence[Dossier], attempt: Attempt, on: date)
         return {}
     parts: dict[str, Any] = {"reason": attempt.trigger}
     needs = pack.find("triggers", attempt.trigger, "hành động").needs
-    if any("papers" in need.split("|") for need in needs):
+    asked = {part for need in needs for part in need.split("|")}
+    if "papers" in asked:
         parts["papers"] = (attempt.trigger,)
+    if "appointed" in asked:
+        parts["appointed"] = on + timedelta(days=1)
     if attempt.vote is not None:
         parts["ballots"] = {d.id: vote(on, carried=attempt.vote) for d in dossiers}
     if attempt.office:
