@@ -119,7 +119,7 @@ CHANGES: Mapping[type[Any], Mapping[str, Operator]] = {
     Quota: {"percent": number, "if_given": flag, "rounding": out},
     Declaration: {"start": day, "end": day, "none": flag, **_FOR},
     LayerHead: {"units": items},
-    Award: {"level": other, "kind": other},
+    Award: {"level": other},
     Form: {"subjects": items, "warn_subjects": items},
     Trophy: {"awards": items},
     TrophySegment: {"items": items},
@@ -202,7 +202,7 @@ CHANGES: Mapping[type[Any], Mapping[str, Operator]] = {
     },
     DayOff: {"days": days, "worked": days},
     YearDecided: {"year": number, "working_days": number},
-    Boundary: {"on": day, "matter": other, "key": other, "favourable": flag},
+    Boundary: {"on": day, "key": other, "favourable": stated},
     # money
     RewardSegment: {"thousandths": number},
     SalarySegment: {"amount": number},
