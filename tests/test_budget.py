@@ -8,6 +8,7 @@ from datetime import date
 import attrs
 import pytest
 from hypothesis import given
+from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 from test_payments import COMMUNE, OFFICE, YEAR, decision, title
 
@@ -152,6 +153,7 @@ def test_a_plan_leaves_the_rest_out():
     assert one.total() == 710_000
 
 
+@hypothesis_settings(max_examples=40, deadline=None)
 @given(st.lists(st.sampled_from([STRIVER, WORKER]), max_size=5), st.integers(0, 20_000_000))
 def test_sums_are_whole_and_add_up(awards, amount):
     """Whatever is charged, the parts are the whole and the rest is the fund less it."""

@@ -11,7 +11,7 @@ Tính năng: Quỹ thi đua, khen thưởng của năm: đã chi, phải chi, d�
         | số         | ngày       | hình thức              | thời gian xét |
         | 01/QĐ-UBND | 20/12/2025 | Lao động tiên tiến     | 2025          |
         | 02/QĐ-UBND | 22/12/2025 | Chiến sĩ thi đua cơ sở | 2025          |
-      Khi tính quỹ năm tại ngày 31/12/2025, quỹ được giao <quỹ>
+      Khi tính quỹ được giao <quỹ> tại ngày 31/12/2025
       Thì quỹ của "UBND xã Thử Nghiệm Mới" phải chi 2.340.000 đồng
       Và quỹ này còn lại <còn lại>
 
@@ -26,7 +26,7 @@ Tính năng: Quỹ thi đua, khen thưởng của năm: đã chi, phải chi, d�
       Biết bà Nguyễn Thị Mẫu có các quyết định khen thưởng sau:
         | số         | ngày       | hình thức              | thời gian xét |
         | 02/QĐ-UBND | 22/12/2025 | Chiến sĩ thi đua cơ sở | 2025          |
-      Khi tính quỹ năm tại ngày 31/12/2025, quỹ được giao 2.000.000 đồng
+      Khi tính quỹ được giao 2.000.000 đồng tại ngày 31/12/2025
       Thì có cảnh báo "Đã chi, phải chi và dự kiến vượt quỹ 2.000.000 đồng là 340.000 đồng"
 
   Quy tắc: Khoản chưa chi của quyết định cấp huyện do đơn vị kế thừa chi, còn phải xin ý kiến

@@ -191,12 +191,12 @@ def _budget(world: World, story: Story, on: str, amount: int | None) -> None:
     story.carried = world.office.budget(decisions, dossiers, names.day(on), amounts=amounts)
 
 
-@when(parsers.re(rf"tính quỹ năm tại ngày (?P<on>{names.DAY})"))
+@when(parsers.parse("tính quỹ năm tại ngày {on}"))
 def _funds(world: World, story: Story, on: str) -> None:
     _budget(world, story, on, None)
 
 
-@when(parsers.re(rf"tính quỹ năm tại ngày (?P<on>{names.DAY}), quỹ được giao (?P<amount>.+)"))
+@when(parsers.parse("tính quỹ được giao {amount} tại ngày {on}"))
 def _funds_with(world: World, story: Story, on: str, amount: str) -> None:
     _budget(world, story, on, _money(amount))
 
