@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections import Counter
 from datetime import date
+from pathlib import Path
 
 import attrs
 import pytest
 
 from khenthuong.basis import InputError
+from khenthuong.cli.main import main
+from khenthuong.law import shipped
 from khenthuong.law.series import Segment
 from khenthuong.law.structure import walk
 from khenthuong.law.tree import Leaf
@@ -254,3 +258,75 @@ def test_every_mutant_is_told_in_words(laws):
     for mutant in laws.mutants:
         said = f"{tell.place(mutant)}: {tell.change(mutant)}; {tell.hint(mutant)}"
         assert not CODE.search(said), (mutant.name, said)
+
+
+# -- the shipped features ----------------------------------------------------
+
+FLOOR = 40
+"""What of a hundred slips of the sample the shipped features notice; this only goes up."""
+
+
+def test_a_sample_of_the_shipped_rules_is_held_by_the_shipped_features():
+    """The whole is tried by command; see docs/benchmarks.md."""
+    study = Study(Path(str(shipped("features"))))
+    trial, failed = study.begin()
+    assert not failed
+    found = score(study, trial, chosen(trial.laws.mutants, sample=40, seed=5))
+    assert found.percent >= FLOOR
+    assert found.faults() == ()
+
+
+LAYER = """\
+layer: {id: tinh-thu, label: Tỉnh đặt ra để thử, units: [tinh-thu-nghiem]}
+limits:
+  - id: made-5
+    label: Hạn đặt ra để thử
+    level: tinh
+    awards: [bang-khen-tinh]
+    segments: [{days: 5}]
+"""
+
+# -- the command -------------------------------------------------------------
+
+
+def test_the_command_tells_the_blind_spot_by_article(features, tmp_path, capsys):
+    """Article, place, change, nearest scenario, what is missing, and the score; 1 to the caller."""
+    features(VOTES.removesuffix(LAST_ROW))
+    code = main(["features", "mutate", str(tmp_path), "--only", SHARE])
+    said = " ".join(capsys.readouterr().out.split())
+    assert code == 1
+    assert "khoản 7 Điều 30 Nghị định số 98/2023/NĐ-CP" in said
+    assert "tỷ lệ phần trăm: “80” đổi thành “79” – gần nhất là tình huống HD-30-91" in said
+    assert "Tỷ lệ phát hiện: 50% (1/2)." in said
+
+
+def test_the_command_is_content_when_everything_is_noticed(features, tmp_path, capsys):
+    """And gives the same as plain data."""
+    features(VOTES)
+    asked = ["features", "mutate", str(tmp_path), "--only", SHARE, "--json"]
+    code = main(asked)
+    assert code == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["percent"] == 100
+    assert [one["fate"] for one in told["tried"]] == ["phat-hien", "phat-hien"]
+
+
+def test_nothing_is_tried_while_a_scenario_fails(features, tmp_path, capsys):
+    """A scenario that is wrong already would notice everything."""
+    features(VOTES.replace("| 79     | Không đủ", "| 79     | Đủ"))
+    code = main(["features", "mutate", str(tmp_path), "--only", SHARE])
+    assert code == 1
+    said = capsys.readouterr().err
+    assert "HD-30-91" in said
+    assert "sửa các tình huống này trước" in said
+
+
+def test_a_province_tries_only_its_own_rules(features, tmp_path, capsys):
+    """Its features need not hold the national ones."""
+    features(VOTES)
+    (tmp_path / "workflows").mkdir()
+    (tmp_path / "workflows/tinh.yaml").write_text(LAYER, encoding="utf-8")
+    assert main(["features", "mutate", str(tmp_path), "--json"]) == 1
+    told = json.loads(capsys.readouterr().out)
+    assert {one["file"] for one in told["tried"]} == {"provinces/workflows/tinh.yaml"}
+    assert told["percent"] == 0

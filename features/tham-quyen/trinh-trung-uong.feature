@@ -2,7 +2,7 @@
 Tính năng: Trình cấp trung ương và ghi kết quả trả lời
 
   Quy tắc: Tỉnh trình hồ sơ lên Thủ tướng, Chủ tịch nước rồi chờ kết quả; kết quả do tỉnh ghi
-    Căn cứ: khoản 2, khoản 4 Điều 83; Điều 77; khoản 2 Điều 78 Luật Thi đua, khen thưởng năm 2022.
+    Căn cứ: khoản 2, khoản 4 Điều 83; Điều 77; khoản 2 Điều 78; khoản 4 Điều 90 Luật Thi đua, khen thưởng năm 2022; Quyết định số 311/QĐ-BNV năm 2025.
     Nguồn: đã đối chiếu văn bản; các cấp hồ sơ đi qua: chưa kiểm chứng.
 
     Bối cảnh:
@@ -21,7 +21,7 @@ Tính năng: Trình cấp trung ương và ghi kết quả trả lời
         | 20/01/2026 | Ghi kết quả thẩm định |
         | 26/01/2026 | Ghi kết quả Hội đồng  |
 
-    @TQ-83-11 @l2022/83/4
+    @TQ-83-11 @l2022/83/2 @l2022/83/4
     Tình huống: Tỉnh trình thì hồ sơ chờ kết quả của trung ương, tỉnh theo dõi
       Khi ngày 28/01/2026 thực hiện "Trình cấp trên"
       Thì việc này được chấp nhận

@@ -2,7 +2,7 @@
 Tính năng: Hạ, nâng mức đề nghị; chuyển nơi xét; đề nghị hình thức khác sau khi không được khen
 
   Quy tắc: Đổi mức đề nghị thì ghi lại hình thức cũ, tính lại đường trình và xét lại từ đầu ở cấp đang giữ
-    Căn cứ: khoản 1 Điều 83 Luật Thi đua, khen thưởng năm 2022.
+    Căn cứ: khoản 1 Điều 83, khoản 4 Điều 90 Luật Thi đua, khen thưởng năm 2022; khoản 3 Điều 51 Luật Tổ chức chính quyền địa phương số 72/2025/QH15.
     Nguồn: chưa kiểm chứng; luật không có thủ tục riêng về việc đổi mức đề nghị.
 
     Bối cảnh:

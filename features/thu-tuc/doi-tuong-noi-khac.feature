@@ -25,14 +25,14 @@ Tính năng: Đối tượng ở nơi khác, người và tổ chức nước ng
       Và thành tích của năm 2025
       Và hồ sơ có đủ giấy tờ
       Và hồ sơ ghi nhận:
-        | khen thưởng cống hiến, niên hạn, đối ngoại                | có        |
-        | có ý kiến đồng ý của cơ quan có thẩm quyền về đối ngoại    | <ý kiến> |
+        | khen thưởng cống hiến, niên hạn, đối ngoại              | có       |
+        | có ý kiến đồng ý của cơ quan có thẩm quyền về đối ngoại | <ý kiến> |
       Khi thẩm định đề nghị này ngày 12/01/2026
       Thì về hồ sơ, kết luận là "<kết luận>"
 
       Dữ liệu: có và chưa có ý kiến
-        | ý kiến | kết luận              |
-        | có     | Đủ hồ sơ              |
+        | ý kiến | kết luận               |
+        | có     | Đủ hồ sơ               |
         | không  | Thiếu hồ sơ, thông tin |
 
   Quy tắc: Ngành giáo dục xét theo năm học, gửi hồ sơ theo mốc riêng

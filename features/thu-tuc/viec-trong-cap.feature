@@ -5,23 +5,25 @@ Tính năng: Việc làm trong một cấp xét
     Căn cứ: khoản 5 Điều 84 Luật Thi đua, khen thưởng năm 2022; khoản 2 Điều 46 Nghị định số 98/2023/NĐ-CP; khoản 2 Điều 44 Nghị định số 152/2025/NĐ-CP.
     Nguồn: đã đối chiếu văn bản đến ngày 30/06/2025; từ ngày 01/07/2025: theo nguồn dẫn lại.
 
-    @TG-46-01 @l2022/84/5 @nd98-2023/46/2
-    Khung tình huống: Công khai từ ngày 02/06/2025, Hội đồng họp ngày <ngày họp>
+    @TG-46-01 @l2022/84/5 @nd98-2023/46/2 @nd152-2025/44/2
+    Khung tình huống: Công khai từ ngày <từ ngày>, Hội đồng họp ngày <ngày họp>
       Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Huân chương Lao động hạng Ba" theo công trạng
       Và thành tích của các năm 2020, 2024
       Và điều kiện, tiêu chuẩn và giấy tờ khác đều đạt
-      Và tỉnh đã tiếp nhận và thẩm định xong ngày 30/05/2025
-      Và ngày 02/06/2025 đã "Công khai danh sách lấy ý kiến", ghi:
+      Và tỉnh đã tiếp nhận và thẩm định xong ngày <thẩm định>
+      Và ngày <từ ngày> đã "Công khai danh sách lấy ý kiến", ghi:
         | Công khai trên | Trang thông tin điện tử của tỉnh |
-      Và ngày 16/06/2025 đã "Kết thúc công khai, tổng hợp ý kiến", ghi:
+      Và ngày <đến ngày> đã "Kết thúc công khai, tổng hợp ý kiến", ghi:
         | Số ý kiến nhận được | 0 |
-      Khi xem hồ sơ ngày 16/06/2025
+      Khi xem hồ sơ ngày <đến ngày>
       Thì ngày <ngày họp> Hội đồng <kết quả>
 
-      Dữ liệu: ngày làm việc thứ 10 là ngày 16/06/2025
-        | ngày họp   | kết quả       |
-        | 16/06/2025 | chưa họp được |
-        | 17/06/2025 | họp được      |
+      Dữ liệu: ngày làm việc thứ 10 là ngày 16/06/2025, ngày 17/11/2025
+        | thẩm định  | từ ngày    | đến ngày   | ngày họp   | kết quả       |
+        | 30/05/2025 | 02/06/2025 | 16/06/2025 | 16/06/2025 | chưa họp được |
+        | 30/05/2025 | 02/06/2025 | 16/06/2025 | 17/06/2025 | họp được      |
+        | 31/10/2025 | 03/11/2025 | 17/11/2025 | 17/11/2025 | chưa họp được |
+        | 31/10/2025 | 03/11/2025 | 17/11/2025 | 18/11/2025 | họp được      |
 
     @TG-46-02 @l2022/84/5 @nd98-2023/46/2
     Tình huống: Chưa công khai thì nói rõ còn thiếu gì
@@ -54,9 +56,9 @@ Tính năng: Việc làm trong một cấp xét
       Và điều kiện, tiêu chuẩn và giấy tờ khác đều đạt
       Và tỉnh đã tiếp nhận và thẩm định xong ngày 02/06/2025
       Và ngày 03/06/2025 đã "Lấy ý kiến, hiệp y", ghi:
-        | Cơ quan được hỏi          | Bảo hiểm xã hội tỉnh |
-        | Nội dung hỏi              | Bảo hiểm xã hội      |
-        | Đề nghị trả lời đến ngày  | 10/06/2025           |
+        | Cơ quan được hỏi         | Bảo hiểm xã hội tỉnh |
+        | Nội dung hỏi             | Bảo hiểm xã hội      |
+        | Đề nghị trả lời đến ngày | 10/06/2025           |
       Khi ngày 20/06/2025 thực hiện "Ghi kết quả Hội đồng" kèm "9/9"
       Thì việc này không được chấp nhận
       Và lý do có câu "Các cơ quan được hỏi đều đã trả lời"
@@ -69,8 +71,8 @@ Tính năng: Việc làm trong một cấp xét
       Và điều kiện, tiêu chuẩn và giấy tờ khác đều đạt
       Và tỉnh đã tiếp nhận và thẩm định xong ngày 02/06/2025
       Và ngày 03/06/2025 đã "Lấy ý kiến, hiệp y", ghi:
-        | Cơ quan được hỏi | Công an tỉnh        |
-        | Nội dung hỏi     | An ninh, trật tự    |
+        | Cơ quan được hỏi | Công an tỉnh     |
+        | Nội dung hỏi     | An ninh, trật tự |
       Khi ngày 09/06/2025 "Ghi ý kiến trả lời", ghi:
         | Cơ quan được hỏi | Công an tỉnh |
         | Trả lời          | <trả lời>    |
@@ -78,12 +80,12 @@ Tính năng: Việc làm trong một cấp xét
       Và ngày 10/06/2025 Hội đồng họp được
 
       Dữ liệu: ba cách trả lời
-        | trả lời          |
-        | Có ý kiến        |
-        | Không có ý kiến  |
-        | Đề nghị xem xét  |
+        | trả lời         |
+        | Có ý kiến       |
+        | Không có ý kiến |
+        | Đề nghị xem xét |
 
-    @TG-31-03 @l2022/84/3 @ps
+    @TG-31-03 @l2022/84/3
     Tình huống: Hỏi thuế về Bằng khen cấp tỉnh, chưa trả lời vẫn xét
       Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Bằng khen của Chủ tịch UBND tỉnh" theo công trạng
       Và thành tích của các năm 2023, 2024
@@ -96,7 +98,7 @@ Tính năng: Việc làm trong một cấp xét
       Thì ngày 05/06/2025 Hội đồng họp được
 
   Quy tắc: Trước khi gửi phải có bình xét ở cơ sở; thiếu biên bản thì nhắc, không chặn
-    Căn cứ: điểm c khoản 1, điểm c khoản 2 Điều 84 Luật Thi đua, khen thưởng năm 2022.
+    Căn cứ: điểm c khoản 2 Điều 84 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản.
 
     @TG-84-41 @l2022/84/2/c
@@ -150,12 +152,12 @@ Tính năng: Việc làm trong một cấp xét
       Thì hồ sơ ở bước "<bước>"
 
       Dữ liệu: trong và ngoài yêu cầu
-        | nộp                      | bước            |
-        | Biên bản xét khen thưởng | Chờ thẩm định   |
+        | nộp                      | bước              |
+        | Biên bản xét khen thưởng | Chờ thẩm định     |
         | Báo cáo thành tích       | Chờ bổ sung hồ sơ |
 
   Quy tắc: Nộp qua đường nào cũng có giấy tiếp nhận ghi ngày hẹn trả
-    Căn cứ: Thông tư số 01/2018/TT-VPCP; thủ tục hành chính 1.012379.
+    Căn cứ: Thông tư số 01/2018/TT-VPCP; mã 1.012379 Thủ tục hành chính đã công bố.
     Nguồn: đã đối chiếu văn bản.
 
     @TG-01-11 @tt01-2018-vpcp @ps/1.012379
@@ -168,10 +170,10 @@ Tính năng: Việc làm trong một cấp xét
       Và giấy tiếp nhận ghi "<cách nộp>", hẹn trả ngày 02/06/2025
 
       Dữ liệu: ba cách nộp
-        | cách nộp           |
-        | Trực tiếp          |
-        | Bưu chính          |
-        | Cổng Dịch vụ công  |
+        | cách nộp          |
+        | Trực tiếp         |
+        | Bưu chính         |
+        | Cổng Dịch vụ công |
 
     @TG-01-12 @tt01-2018-vpcp
     Tình huống: Khen đột xuất chưa có quy định về thời hạn thì không hẹn ngày
@@ -182,60 +184,11 @@ Tính năng: Việc làm trong một cấp xét
       Khi ngày 05/05/2025 thực hiện "Tiếp nhận hồ sơ"
       Thì giấy tiếp nhận ghi "Trực tiếp", hẹn trả ngày chưa xác định
 
-  Quy tắc: Nợ giấy tờ chỉ khi cơ quan chọn cho nợ, có hẹn ngày
-    Căn cứ: Điều 85 Luật Thi đua, khen thưởng năm 2022; việc cho nợ là quy ước nội bộ của cơ quan.
-    Nguồn: chưa kiểm chứng; quy ước nội bộ.
-
-    @TG-85-11 @l2022/85
-    Khung tình huống: Khen đột xuất nợ báo cáo, cơ quan chọn "<chọn>"
-      Biết ông Bùi Văn Dũng được đề nghị tặng Giấy khen của Chủ tịch UBND xã Thử Nghiệm theo đột xuất
-      Và thành tích tính từ ngày 02/05/2025 đến ngày 02/05/2025
-      Và đề nghị theo thủ tục đơn giản
-      Và hồ sơ chỉ gồm "Tờ trình đề nghị khen thưởng"
-      Và điều kiện, tiêu chuẩn và giấy tờ khác đều đạt
-      Và cơ quan chọn "<chọn>" đối với giấy tờ còn nợ
-      Và các bước đã làm như sau:
-        | ngày       | việc      |
-        | 05/05/2025 | Gửi hồ sơ |
-      Khi ngày 05/05/2025 "Tiếp nhận hồ sơ", ghi:
-        | Giấy tờ còn nợ                     | Báo cáo tóm tắt thành tích có xác nhận của nơi trình |
-        | Hẹn nộp giấy tờ còn nợ đến ngày    | 16/05/2025                                           |
-      Thì hồ sơ ở bước "<bước>"
-
-      Dữ liệu: ba lựa chọn của cơ quan
-        | chọn                                | bước           |
-        | Không cho nợ                        | Chờ tiếp nhận  |
-        | Chỉ cho nợ trong thủ tục đơn giản   | Chờ thẩm định  |
-        | Cho nợ trong mọi thủ tục            | Chờ thẩm định  |
-
-    @TG-85-12 @l2022/85
-    Tình huống: Quyết định trong ngày, giấy tờ nộp sau, quá hẹn thì báo quá hạn
-      Biết ông Bùi Văn Dũng được đề nghị tặng Giấy khen của Chủ tịch UBND xã Thử Nghiệm theo đột xuất
-      Và thành tích tính từ ngày 02/05/2025 đến ngày 02/05/2025
-      Và đề nghị theo thủ tục đơn giản
-      Và hồ sơ chỉ gồm "Tờ trình đề nghị khen thưởng"
-      Và điều kiện, tiêu chuẩn và giấy tờ khác đều đạt
-      Và cơ quan chọn "Chỉ cho nợ trong thủ tục đơn giản" đối với giấy tờ còn nợ
-      Và các bước đã làm như sau:
-        | ngày       | việc      |
-        | 05/05/2025 | Gửi hồ sơ |
-      Và ngày 05/05/2025 đã "Tiếp nhận hồ sơ", ghi:
-        | Giấy tờ còn nợ                     | Báo cáo tóm tắt thành tích có xác nhận của nơi trình |
-        | Hẹn nộp giấy tờ còn nợ đến ngày    | 16/05/2025                                           |
-      Và các bước đã làm như sau:
-        | ngày       | việc                            |
-        | 05/05/2025 | Ghi kết quả thẩm định           |
-        | 05/05/2025 | Trình ký quyết định             |
-        | 05/05/2025 | Ban hành quyết định khen thưởng |
-      Khi xem hồ sơ ngày 20/05/2025
-      Thì hồ sơ ở bước "Đã có quyết định khen thưởng"
-      Và đến ngày 20/05/2025 việc "Nộp giấy tờ còn nợ: Báo cáo tóm tắt thành tích có xác nhận của nơi trình" quá hạn 2 ngày làm việc
-
   Quy tắc: Đơn khiếu nại, tố cáo là vụ việc đang mở, chưa có kết luận thì chưa xét
-    Căn cứ: khoản 4 Điều 4 Nghị định số 152/2025/NĐ-CP; Luật Thi đua, khen thưởng năm 2022 không có thủ tục riêng về khiếu nại.
+    Căn cứ: khoản 4 Điều 4 Nghị định số 152/2025/NĐ-CP.
     Nguồn: đã đối chiếu văn bản.
 
-    @TG-04-11 @nd152-2025/4/4
+    @TG-04-21 @nd152-2025/4/4
     Tình huống: Đang có đơn tố cáo thì Hội đồng chưa xét
       Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Bằng khen của Chủ tịch UBND tỉnh" theo công trạng
       Và thành tích của các năm 2024, 2025
@@ -246,7 +199,7 @@ Tính năng: Việc làm trong một cấp xét
       Khi xem hồ sơ ngày 10/03/2026
       Thì ngày 11/03/2026 Hội đồng chưa họp được
 
-    @TG-04-12 @nd152-2025/4/4
+    @TG-04-22 @nd152-2025/4/4
     Tình huống: Có kết luận không sai phạm thì Hội đồng xét tiếp
       Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Bằng khen của Chủ tịch UBND tỉnh" theo công trạng
       Và thành tích của các năm 2024, 2025

@@ -33,7 +33,7 @@ Tính năng: Quỹ thi đua, khen thưởng của năm: đã chi, phải chi, d�
     Căn cứ: khoản 8 Điều 54 Luật Tổ chức chính quyền địa phương số 72/2025/QH15; khoản 1 Điều 4 Nghị quyết số 190/2025/QH15.
     Nguồn: còn cách hiểu khác nhau.
 
-    @TT-11-13 @lorg-2025/54/8
+    @TT-11-13 @lorg-2025/54/8 @nq190-2025/4/1
     Khung tình huống: Giấy khen cấp huyện ngày 20/06/2025, tính quỹ ngày <ngày>
       Biết bà Nguyễn Thị Mẫu có các quyết định khen thưởng sau:
         | số         | ngày       | hình thức                             | thời gian xét |
@@ -42,6 +42,6 @@ Tính năng: Quỹ thi đua, khen thưởng của năm: đã chi, phải chi, d�
       Thì quỹ của "<đơn vị>" phải chi 710.000 đồng
 
       Dữ liệu: ngày cuối của cấp huyện và ngày sau đó
-        | ngày       | đơn vị                  |
-        | 30/06/2025 | UBND huyện Thử Nghiệm   |
-        | 01/07/2025 | UBND xã Thử Nghiệm Mới  |
+        | ngày       | đơn vị                 |
+        | 30/06/2025 | UBND huyện Thử Nghiệm  |
+        | 01/07/2025 | UBND xã Thử Nghiệm Mới |

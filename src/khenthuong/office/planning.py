@@ -7,11 +7,11 @@ from datetime import date
 import attrs
 
 from khenthuong.basis import Finding, Refusal, Truth
-from khenthuong.judge.plans.life import PlanCase
+from khenthuong.judge.plans.life import PlanCase, judge_plan_act
 from khenthuong.law import Pack
 from khenthuong.law.plans import Plan
 from khenthuong.office.context import Actor, Movement, MovementAnswer, Opening, PlanCommand
-from khenthuong.procedure import Procedure, decide_plan
+from khenthuong.procedure import PlanJudge, Procedure, decide_plan
 from khenthuong.procedure.movements import MACHINE
 from khenthuong.records import PlanAct, PlanEvent, PlanLife, advance
 
@@ -19,10 +19,13 @@ _PHASE = "thu_tuc"
 
 
 class Planning:
-    """Answers for the plans of one pack; holds no plan and no clock."""
+    """Answers for the plans of one pack; holds no plan and no clock.
 
-    def __init__(self, pack: Pack) -> None:
-        self.pack = pack
+    ``verdict`` is the judge of every guard; only a proof or an observer puts another here.
+    """
+
+    def __init__(self, pack: Pack, *, verdict: PlanJudge = judge_plan_act) -> None:
+        self.pack, self._verdict = pack, verdict
         self.procedure = Procedure(pack, MACHINE)
         self.kinds = kinds_of(pack)
         self._finals = {s.id for s in self.procedure.machine.states if s.final}
@@ -72,7 +75,7 @@ class Planning:
             day=command.day,
         )
         case = PlanCase(plan=movement.plan, life=movement.life)
-        result = decide_plan(self.pack, self.procedure, case, act)
+        result = decide_plan(self.pack, self.procedure, case, act, verdict=self._verdict)
         closed = (*self._role(movement, command), *self._order(movement, command))
         if not closed:
             return result

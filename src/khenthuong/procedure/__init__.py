@@ -5,7 +5,7 @@ from khenthuong.procedure.clock import restarts, started
 from khenthuong.procedure.decide import Judge, Rules, begin, case_of, decide
 from khenthuong.procedure.lapse import Change, Lapse, lapses
 from khenthuong.procedure.machine import Procedure
-from khenthuong.procedure.movements import decide_plan
+from khenthuong.procedure.movements import PlanJudge, decide_plan
 from khenthuong.procedure.route import moved_on, redirected, route, stages_of, stranded
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "Judge",
     "Lapse",
     "LineJudge",
+    "PlanJudge",
     "Procedure",
     "Rules",
     "begin",

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator
+from typing import Any, Protocol
 
 import attrs
 
-from khenthuong.basis import Refusal, UnknownName
+from khenthuong.basis import Refusal, UnknownName, Verdict
 from khenthuong.judge.plans.demands import demands
 from khenthuong.judge.plans.life import PlanCase, judge_plan_act
-from khenthuong.law.machine import Trigger
+from khenthuong.law.machine import Machine, Trigger
 from khenthuong.law.pack import Pack
 from khenthuong.law.plans import Plan
 from khenthuong.procedure.attempt import Passed, attempt
@@ -20,11 +20,26 @@ from khenthuong.records import PlanAct, PlanEvent, Rank, Report
 MACHINE = "phong-trao"
 
 
+class PlanJudge(Protocol):
+    """What a guard asks: the verdict on an act on a plan, only for the phases named."""
+
+    def __call__(
+        self, pack: Pack, machine: Machine, case: PlanCase, act: PlanAct, only: Iterable[str]
+    ) -> Verdict:
+        """Judge the act."""
+
+
 def decide_plan(
-    pack: Pack, procedure: Procedure, case: PlanCase, act: PlanAct
+    pack: Pack,
+    procedure: Procedure,
+    case: PlanCase,
+    act: PlanAct,
+    *,
+    verdict: PlanJudge = judge_plan_act,
 ) -> PlanEvent | Refusal:
     """The event that the act makes on the plan, or all reasons why it may not be.
 
+    ``verdict`` is the judge of every guard; only a proof or an observer puts another here.
     Raises ``UnknownName`` for a trigger the machine does not have, and for a
     milestone, report, cụm or khối that the plan does not have.
     """
@@ -37,7 +52,7 @@ def decide_plan(
         case.plan.id,
         life.state,
         act,
-        lambda phases: judge_plan_act(pack, procedure.machine, case, asked, phases),
+        lambda phases: verdict(pack, procedure.machine, case, asked, phases),
     )
     if isinstance(found, Refusal):
         return found

@@ -12,8 +12,18 @@ from khenthuong.judge.after.payments import PaymentList
 from khenthuong.law.pack import Pack
 from khenthuong.office import Office
 from khenthuong.office.aftercare import Aftercare
-from khenthuong.office.context import Answer, Command, Context, Issue, IssueAnswer
+from khenthuong.office.context import (
+    Answer,
+    Command,
+    Context,
+    Issue,
+    IssueAnswer,
+    Movement,
+    MovementAnswer,
+    PlanCommand,
+)
 from khenthuong.office.house import in_force
+from khenthuong.office.planning import Planning
 from khenthuong.records import Dossier, Given
 from khenthuong.review.trace.recorder import Recorder
 from khenthuong.review.trace.seen import Shown
@@ -38,6 +48,11 @@ class WatchedOffice(Office):
     def after(self) -> Aftercare:
         """What follows a decision, with every guard written down."""
         return Aftercare(self.pack, self.calendar, verdict=self.recorder.line)
+
+    @cached_property
+    def planning(self) -> Planning:
+        """What becomes of plans, with every guard written down."""
+        return Planning(self.pack, verdict=self.recorder.plan)
 
     def _judge(
         self, pack: Pack, calendar: WorkCalendar, case: Case, *, only: Iterable[str] | None = None
@@ -83,6 +98,10 @@ class WatchedOffice(Office):
     def act(self, issue: Issue, command: Command) -> IssueAnswer:
         """As ``Office.act``."""
         return self._told(super().act(issue, command))
+
+    def carry(self, movement: Movement, command: PlanCommand) -> MovementAnswer:
+        """As ``Office.carry``."""
+        return self._told(super().carry(movement, command))
 
     def _told(self, answer: _T) -> _T:
         self.recorder.answer(self.pack, answer)
