@@ -2,7 +2,7 @@
 Tính năng: Lịch làm việc từ năm 2023 đến năm 2026
 
   Quy tắc: Ngày nghỉ lễ, Tết, nghỉ bù không phải ngày làm việc; thứ Bảy làm bù là ngày làm việc
-    Căn cứ: CALBASIS
+    Căn cứ: Thông báo số 5034/TB-LĐTBXH; Thông báo số 5015/TB-LĐTBXH; Thông báo số 6150/TB-BLĐTBXH; Thông báo số 9441/TB-BNV.
     Nguồn: theo nguồn dẫn lại.
 
     @TH-147-10 @cal-2023
