@@ -87,6 +87,8 @@ class World:
     due: Any = None
     money: Any = None
     units: tuple[Unit, ...] | None = None
+    levels: tuple[str, ...] = ()
+    desk: tuple[str, date] | None = None
     awarded: dict[str, tuple[Decision, Dossier]] = field(factory=dict)
     paid: Any = None
     budget: Any = None
