@@ -112,6 +112,54 @@ Tính năng: Bảng đường trình và nơi xử lý hồ sơ của từng c�
         | Giải thưởng cấp Nhà nước                      | 30/06/2025 | cấp xã, cấp huyện, cấp tỉnh, cấp trung ương |
         | Giải thưởng cấp Nhà nước                      | 01/07/2025 | cấp xã, cấp tỉnh, cấp trung ương            |
 
+    @TQ-83-23 @l2003 @l2022/83/1
+    Khung tình huống: Nơi quyết định xét ngay <hình thức> ngày <ngày>
+      Khi xem đường trình "<hình thức>" tại ngày <ngày>
+      Thì đường trình gồm "<các cấp>"
+
+      Dữ liệu: không qua cấp nào khác
+        | hình thức                                                                 | ngày       | các cấp        |
+        | Giấy khen của người đứng đầu cơ quan chuyên môn thuộc UBND tỉnh           | 31/12/2023 | cấp tỉnh       |
+        | Giấy khen của người đứng đầu cơ quan chuyên môn thuộc UBND tỉnh           | 01/01/2024 | cấp tỉnh       |
+        | Giấy khen của người đứng đầu cơ quan chuyên môn thuộc UBND tỉnh           | 30/06/2025 | cấp tỉnh       |
+        | Giấy khen của người đứng đầu cơ quan chuyên môn thuộc UBND tỉnh           | 01/07/2025 | cấp tỉnh       |
+        | Giấy khen của Thủ trưởng đơn vị có tư cách pháp nhân thuộc bộ, ban, ngành | 31/12/2023 | cấp tỉnh       |
+        | Giấy khen của Thủ trưởng đơn vị có tư cách pháp nhân thuộc bộ, ban, ngành | 01/01/2024 | cấp tỉnh       |
+        | Giấy khen của Thủ trưởng đơn vị có tư cách pháp nhân thuộc bộ, ban, ngành | 30/06/2025 | cấp tỉnh       |
+        | Giấy khen của Thủ trưởng đơn vị có tư cách pháp nhân thuộc bộ, ban, ngành | 01/07/2025 | cấp tỉnh       |
+        | Giấy khen của doanh nghiệp, hợp tác xã                                    | 31/12/2023 | cấp xã         |
+        | Giấy khen của doanh nghiệp, hợp tác xã                                    | 01/01/2024 | cấp xã         |
+        | Giấy khen của doanh nghiệp, hợp tác xã                                    | 30/06/2025 | cấp xã         |
+        | Giấy khen của doanh nghiệp, hợp tác xã                                    | 01/07/2025 | cấp xã         |
+        | Chiến sĩ tiên tiến                                                        | 31/12/2023 | cấp trung ương |
+        | Chiến sĩ tiên tiến                                                        | 01/01/2024 | cấp trung ương |
+        | Chiến sĩ tiên tiến                                                        | 30/06/2025 | cấp trung ương |
+        | Chiến sĩ tiên tiến                                                        | 01/07/2025 | cấp trung ương |
+        | Đơn vị tiên tiến                                                          | 31/12/2023 | cấp trung ương |
+        | Đơn vị tiên tiến                                                          | 01/01/2024 | cấp trung ương |
+        | Đơn vị tiên tiến                                                          | 30/06/2025 | cấp trung ương |
+        | Đơn vị tiên tiến                                                          | 01/07/2025 | cấp trung ương |
+        | Đơn vị quyết thắng                                                        | 31/12/2023 | cấp trung ương |
+        | Đơn vị quyết thắng                                                        | 01/01/2024 | cấp trung ương |
+        | Đơn vị quyết thắng                                                        | 30/06/2025 | cấp trung ương |
+        | Đơn vị quyết thắng                                                        | 01/07/2025 | cấp trung ương |
+        | Cờ thi đua của quân khu và tương đương, đại học quốc gia                  | 31/12/2023 | cấp trung ương |
+        | Cờ thi đua của quân khu và tương đương, đại học quốc gia                  | 01/01/2024 | cấp trung ương |
+        | Cờ thi đua của quân khu và tương đương, đại học quốc gia                  | 30/06/2025 | cấp trung ương |
+        | Cờ thi đua của quân khu và tương đương, đại học quốc gia                  | 01/07/2025 | cấp trung ương |
+        | Bằng khen của quân khu và tương đương, đại học quốc gia                   | 31/12/2023 | cấp trung ương |
+        | Bằng khen của quân khu và tương đương, đại học quốc gia                   | 01/01/2024 | cấp trung ương |
+        | Bằng khen của quân khu và tương đương, đại học quốc gia                   | 30/06/2025 | cấp trung ương |
+        | Bằng khen của quân khu và tương đương, đại học quốc gia                   | 01/07/2025 | cấp trung ương |
+        | Cờ thi đua của bộ, ban, ngành                                             | 31/12/2023 | cấp trung ương |
+        | Cờ thi đua của bộ, ban, ngành                                             | 01/01/2024 | cấp trung ương |
+        | Cờ thi đua của bộ, ban, ngành                                             | 30/06/2025 | cấp trung ương |
+        | Cờ thi đua của bộ, ban, ngành                                             | 01/07/2025 | cấp trung ương |
+        | Bằng khen của bộ, ban, ngành                                              | 31/12/2023 | cấp trung ương |
+        | Bằng khen của bộ, ban, ngành                                              | 01/01/2024 | cấp trung ương |
+        | Bằng khen của bộ, ban, ngành                                              | 30/06/2025 | cấp trung ương |
+        | Bằng khen của bộ, ban, ngành                                              | 01/07/2025 | cấp trung ương |
+
   Quy tắc: Mỗi cấp có nơi tiếp nhận, người thẩm định và nơi giúp việc Hội đồng
     Căn cứ: Nghị định số 150/2025/NĐ-CP; Điều 63 Nghị định số 91/2017/NĐ-CP; Điều 49 Nghị định số 98/2023/NĐ-CP.
     Nguồn: đã đối chiếu văn bản; cấp xã từ ngày 01/07/2025: theo nguồn dẫn lại.
