@@ -39,6 +39,7 @@ Tính năng: Bảng đường trình và nơi xử lý hồ sơ của từng c�
         | Giấy khen của Chủ tịch UBND cấp huyện | 31/12/2023 | cấp xã, cấp huyện           |
         | Giấy khen của Chủ tịch UBND cấp huyện | 01/01/2024 | cấp xã, cấp huyện           |
         | Giấy khen của Chủ tịch UBND cấp huyện | 30/06/2025 | cấp xã, cấp huyện           |
+        | Giấy khen của Chủ tịch UBND cấp huyện | 01/07/2025 | chưa có                     |
         | Tập thể lao động xuất sắc             | 31/12/2023 | cấp xã, cấp huyện, cấp tỉnh |
         | Tập thể lao động xuất sắc             | 01/01/2024 | cấp xã, cấp huyện, cấp tỉnh |
         | Tập thể lao động xuất sắc             | 30/06/2025 | cấp xã, cấp huyện, cấp tỉnh |

@@ -448,3 +448,66 @@ Tính năng: Bảng thẩm quyền: ai được ký quyết định tặng gì t
         | Thủ trưởng đơn vị thuộc bộ ở tỉnh Thử Nghiệm | Đơn vị quyết thắng                                       | 01/01/2024 | Sai thẩm quyền  |
         | Thủ trưởng đơn vị thuộc bộ ở tỉnh Thử Nghiệm | Đơn vị quyết thắng                                       | 30/06/2025 | Sai thẩm quyền  |
         | Thủ trưởng đơn vị thuộc bộ ở tỉnh Thử Nghiệm | Đơn vị quyết thắng                                       | 01/07/2025 | Sai thẩm quyền  |
+
+  Quy tắc: Hỏi ai quyết định thì trả lời đúng chức danh của ngày đó
+    Căn cứ: Điều 77, khoản 1, khoản 2 Điều 78, khoản 2, khoản 4, khoản 5 Điều 79, khoản 2, khoản 3 Điều 80 Luật Thi đua, khen thưởng năm 2022; Điều 59 Nghị định số 129/2025/NĐ-CP.
+    Nguồn: đã đối chiếu văn bản.
+
+    @TQ-77-21 @l2022/77 @l2022/78/1 @l2022/78/2 @l2022/79/2 @l2022/79/4 @l2022/79/5 @l2022/80/2 @l2022/80/3 @nd129-2025/59
+    Khung tình huống: Ai quyết định tặng <hình thức> ngày <ngày>
+      Khi hỏi ai quyết định tặng "<hình thức>" ngày <ngày>
+      Thì người quyết định là "<người quyết định>"
+
+      Dữ liệu: hai bên ngày 01/01/2024 và ngày 01/07/2025
+        | hình thức                                               | ngày       | người quyết định                                                |
+        | Cờ thi đua của Chính phủ                                | 31/12/2023 | Chính phủ                                                       |
+        | Cờ thi đua của Chính phủ                                | 01/01/2024 | Chính phủ                                                       |
+        | Cờ thi đua của Chính phủ                                | 30/06/2025 | Chính phủ                                                       |
+        | Cờ thi đua của Chính phủ                                | 01/07/2025 | Chính phủ                                                       |
+        | Chiến sĩ thi đua toàn quốc                              | 31/12/2023 | Thủ tướng Chính phủ                                             |
+        | Chiến sĩ thi đua toàn quốc                              | 01/01/2024 | Thủ tướng Chính phủ                                             |
+        | Chiến sĩ thi đua toàn quốc                              | 30/06/2025 | Thủ tướng Chính phủ                                             |
+        | Chiến sĩ thi đua toàn quốc                              | 01/07/2025 | Thủ tướng Chính phủ                                             |
+        | Bằng khen của Thủ tướng Chính phủ                       | 31/12/2023 | Thủ tướng Chính phủ                                             |
+        | Bằng khen của Thủ tướng Chính phủ                       | 01/01/2024 | Thủ tướng Chính phủ                                             |
+        | Bằng khen của Thủ tướng Chính phủ                       | 30/06/2025 | Thủ tướng Chính phủ                                             |
+        | Bằng khen của Thủ tướng Chính phủ                       | 01/07/2025 | Thủ tướng Chính phủ                                             |
+        | Huân chương Lao động hạng Ba                            | 31/12/2023 | Chủ tịch nước                                                   |
+        | Huân chương Lao động hạng Ba                            | 01/01/2024 | Chủ tịch nước                                                   |
+        | Huân chương Lao động hạng Ba                            | 30/06/2025 | Chủ tịch nước                                                   |
+        | Huân chương Lao động hạng Ba                            | 01/07/2025 | Chủ tịch nước                                                   |
+        | Bằng khen của bộ, ban, ngành                            | 31/12/2023 | Bộ trưởng, người đứng đầu bộ, ban, ngành                        |
+        | Bằng khen của bộ, ban, ngành                            | 01/01/2024 | Bộ trưởng, người đứng đầu bộ, ban, ngành                        |
+        | Bằng khen của bộ, ban, ngành                            | 30/06/2025 | Bộ trưởng, người đứng đầu bộ, ban, ngành                        |
+        | Bằng khen của bộ, ban, ngành                            | 01/07/2025 | Bộ trưởng, người đứng đầu bộ, ban, ngành                        |
+        | Đơn vị quyết thắng                                      | 31/12/2023 | Người có thẩm quyền theo quy định của Bộ Quốc phòng, Bộ Công an |
+        | Đơn vị quyết thắng                                      | 01/01/2024 | Người có thẩm quyền theo quy định của Bộ Quốc phòng, Bộ Công an |
+        | Đơn vị quyết thắng                                      | 30/06/2025 | Người có thẩm quyền theo quy định của Bộ Quốc phòng, Bộ Công an |
+        | Đơn vị quyết thắng                                      | 01/07/2025 | Người có thẩm quyền theo quy định của Bộ Quốc phòng, Bộ Công an |
+        | Bằng khen của quân khu và tương đương, đại học quốc gia | 01/01/2024 | Tư lệnh quân khu và tương đương, Giám đốc đại học quốc gia      |
+        | Bằng khen của quân khu và tương đương, đại học quốc gia | 30/06/2025 | Tư lệnh quân khu và tương đương, Giám đốc đại học quốc gia      |
+        | Bằng khen của quân khu và tương đương, đại học quốc gia | 01/07/2025 | Tư lệnh quân khu và tương đương, Giám đốc đại học quốc gia      |
+        | Cờ thi đua cấp tỉnh                                     | 31/12/2023 | Chủ tịch UBND tỉnh Thử Nghiệm                                   |
+        | Cờ thi đua cấp tỉnh                                     | 01/01/2024 | Chủ tịch UBND tỉnh Thử Nghiệm                                   |
+        | Cờ thi đua cấp tỉnh                                     | 30/06/2025 | Chủ tịch UBND tỉnh Thử Nghiệm                                   |
+        | Cờ thi đua cấp tỉnh                                     | 01/07/2025 | Chủ tịch UBND tỉnh Thử Nghiệm                                   |
+        | Bằng khen của Chủ tịch UBND tỉnh                        | 31/12/2023 | Chủ tịch UBND tỉnh Thử Nghiệm                                   |
+        | Bằng khen của Chủ tịch UBND tỉnh                        | 01/01/2024 | Chủ tịch UBND tỉnh Thử Nghiệm                                   |
+        | Bằng khen của Chủ tịch UBND tỉnh                        | 30/06/2025 | Chủ tịch UBND tỉnh Thử Nghiệm                                   |
+        | Bằng khen của Chủ tịch UBND tỉnh                        | 01/07/2025 | Chủ tịch UBND tỉnh Thử Nghiệm                                   |
+        | Lao động tiên tiến                                      | 31/12/2023 | Chủ tịch UBND xã Thử Nghiệm                                     |
+        | Lao động tiên tiến                                      | 01/01/2024 | Chủ tịch UBND xã Thử Nghiệm                                     |
+        | Lao động tiên tiến                                      | 30/06/2025 | Chủ tịch UBND xã Thử Nghiệm                                     |
+        | Lao động tiên tiến                                      | 01/07/2025 | Chủ tịch UBND xã Thử Nghiệm Mới                                 |
+        | Giấy khen của Chủ tịch UBND cấp xã                      | 31/12/2023 | Chủ tịch UBND xã Thử Nghiệm                                     |
+        | Giấy khen của Chủ tịch UBND cấp xã                      | 01/01/2024 | Chủ tịch UBND xã Thử Nghiệm                                     |
+        | Giấy khen của Chủ tịch UBND cấp xã                      | 30/06/2025 | Chủ tịch UBND xã Thử Nghiệm                                     |
+        | Giấy khen của Chủ tịch UBND cấp xã                      | 01/07/2025 | Chủ tịch UBND xã Thử Nghiệm Mới                                 |
+        | Chiến sĩ thi đua cơ sở                                  | 31/12/2023 | Chủ tịch UBND huyện Thử Nghiệm                                  |
+        | Chiến sĩ thi đua cơ sở                                  | 01/01/2024 | Chủ tịch UBND huyện Thử Nghiệm                                  |
+        | Chiến sĩ thi đua cơ sở                                  | 30/06/2025 | Chủ tịch UBND huyện Thử Nghiệm                                  |
+        | Chiến sĩ thi đua cơ sở                                  | 01/07/2025 | Chủ tịch UBND xã Thử Nghiệm Mới                                 |
+        | Tập thể lao động tiên tiến                              | 31/12/2023 | Chủ tịch UBND huyện Thử Nghiệm                                  |
+        | Tập thể lao động tiên tiến                              | 01/01/2024 | Chủ tịch UBND huyện Thử Nghiệm                                  |
+        | Tập thể lao động tiên tiến                              | 30/06/2025 | Chủ tịch UBND huyện Thử Nghiệm                                  |
+        | Tập thể lao động tiên tiến                              | 01/07/2025 | Chủ tịch UBND xã Thử Nghiệm Mới                                 |
