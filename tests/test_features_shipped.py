@@ -14,9 +14,11 @@ import pytest
 from pytest_bdd.feature import get_features
 
 from features import STEPS
-from khenthuong import Pack, open_pack
+from khenthuong import Office, Pack, open_pack
+from khenthuong.basis import Status
 from khenthuong.review import inventory, law_of, lint_folder
-from khenthuong.review.phrases import load_book
+from khenthuong.review.phrases import World, load_book
+from khenthuong.review.run import prepare
 
 ROOT = Path(__file__).parents[1]
 FEATURES = ROOT / "features"
@@ -90,6 +92,18 @@ def test_every_worked_case_is_a_scenario_or_left_out_for_a_reason() -> None:
     numbers = {item.number for item in inventory(FEATURES)}
     assert cases_without_scenario(numbers) == []
     assert cases_without_scenario(numbers - {"CA-26"}) == [26]
+
+
+def test_house_rules_decide_only_in_their_folder() -> None:
+    """Elsewhere a house rule may be remarked, but no conclusion or refusal rests on one."""
+    office, found = Office(pack()), set()
+    for run in prepare(FEATURES):
+        worlds: list[World] = []
+        run.play(office, worlds.append)
+        findings = worlds[0].findings() if worlds[0].verdict or worlds[0].answer else ()
+        if any(f.status is Status.HOUSE and f.deciding for f in findings):
+            found.add(run.script.key[0].split("/")[0])
+    assert found == {"quy-uoc-noi-bo"}
 
 
 def test_the_model_scenarios_keep_their_numbers() -> None:

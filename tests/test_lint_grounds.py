@@ -146,6 +146,12 @@ def test_what_does_not_agree_is_told(old: str, new: str, said: str, near: str) -
         assert near in {f.near for f in found}
 
 
+def test_a_dead_tag_is_told_once() -> None:
+    """It is not asked for in Căn cứ besides."""
+    text = changed("@TC-75-02 @l2022/75/2", "@TC-75-02 @l2022/75/2 @l2022/79")
+    assert len(lint(text, LAW)) == 1
+
+
 NEAR_MISSES = {
     "a clause in its article": (BASIS, BASIS.replace("điểm đ khoản 1, khoản 2 Điều 75", "Điều 75")),
     "the number of the text": (BASIS, BASIS.replace(".\n", "; theo Luật số 06/2022/QH15.\n")),

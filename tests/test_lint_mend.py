@@ -7,7 +7,7 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_features_lint import GOOD as UNALIGNED
 from test_features_lint import lint
@@ -167,6 +167,7 @@ _SPOIL = st.sampled_from(
 )
 
 
+@settings(deadline=None, max_examples=60)
 @given(st.lists(_SPOIL, max_size=5), st.sampled_from(["utf-8", "utf-16"]))
 def test_mending_is_done_once_and_says_nothing_new(spoilt: list, encoding: str) -> None:
     """Whatever was spoilt, a second round does nothing and the scenarios read as before."""

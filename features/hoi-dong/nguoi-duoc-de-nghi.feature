@@ -34,7 +34,7 @@ Tính năng: Thành viên Hội đồng là người được đề nghị khen 
       Thì về Hội đồng, kết luận là "<kết luận>"
 
       Dữ liệu: người được đề nghị là người thứ mười
-        | mức                                                   | dự | kết luận       |
-        | Phải theo, nếu không thì chưa ghi được kết quả        | 10 | Cần xin ý kiến |
-        | Phải theo, nếu không thì chưa ghi được kết quả        | 9  | Đủ tỷ lệ phiếu |
-        | Không kiểm tra                                        | 10 | Đủ tỷ lệ phiếu |
+        | mức                                            | dự | kết luận       |
+        | Phải theo, nếu không thì chưa ghi được kết quả | 10 | Cần xin ý kiến |
+        | Phải theo, nếu không thì chưa ghi được kết quả | 9  | Đủ tỷ lệ phiếu |
+        | Không kiểm tra                                 | 10 | Đủ tỷ lệ phiếu |

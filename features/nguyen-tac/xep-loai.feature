@@ -14,14 +14,14 @@ Tính năng: Xếp loại mức độ hoàn thành nhiệm vụ theo nhóm ngư�
       Thì về tiêu chuẩn, kết luận là "<kết luận>"
 
       Dữ liệu: quy định cũ còn dùng cho ai, đến năm nào; quy định mới chưa tra cứu
-        | nhóm                    | năm  | ngày xét   | kết luận                      |
-        | cán bộ, công chức       | 2025 | 15/12/2025 | Không đủ tiêu chuẩn           |
-        | cán bộ, công chức       | 2025 | 15/01/2026 | Không đủ tiêu chuẩn           |
-        | cán bộ, công chức       | 2025 | 15/08/2026 | Không đủ tiêu chuẩn           |
-        | cán bộ, công chức       | 2026 | 15/12/2026 | Chưa có quy định để áp dụng   |
-        | viên chức               | 2025 | 15/08/2026 | Không đủ tiêu chuẩn           |
-        | viên chức               | 2026 | 15/12/2026 | Chưa có quy định để áp dụng   |
-        | người lao động hợp đồng | 2025 | 15/12/2025 | Đủ điều kiện, tiêu chuẩn      |
+        | nhóm                    | năm  | ngày xét   | kết luận                    |
+        | cán bộ, công chức       | 2025 | 15/12/2025 | Không đủ tiêu chuẩn         |
+        | cán bộ, công chức       | 2025 | 15/01/2026 | Không đủ tiêu chuẩn         |
+        | cán bộ, công chức       | 2025 | 15/08/2026 | Không đủ tiêu chuẩn         |
+        | cán bộ, công chức       | 2026 | 15/12/2026 | Chưa có quy định để áp dụng |
+        | viên chức               | 2025 | 15/08/2026 | Không đủ tiêu chuẩn         |
+        | viên chức               | 2026 | 15/12/2026 | Chưa có quy định để áp dụng |
+        | người lao động hợp đồng | 2025 | 15/12/2025 | Đủ điều kiện, tiêu chuẩn    |
 
     @NT-90-02 @nd90-2020/2 @nd335-2025
     Khung tình huống: Chưa biết nhóm người, nghỉ 04 tháng trong năm <năm> thì không cho qua

@@ -51,9 +51,9 @@ Tính năng: Xét cả danh sách: chỉ tiêu, thứ tự ưu tiên, cơ cấu
     @NT-04-13 @nd152-2025/4/6
     Tình huống: Chưa ghi nam hay nữ thì tính là chưa biết, không tính là nam
       Biết danh sách đề nghị tặng "Chiến sĩ thi đua cơ sở" năm 2025 gồm:
-        | người             | giới tính |
-        | ông Lê Văn Tâm    | nam       |
-        | bà Trần Minh An   | chưa ghi  |
+        | người           | giới tính |
+        | ông Lê Văn Tâm  | nam       |
+        | bà Trần Minh An | chưa ghi  |
       Và tỉnh đặt chỉ tiêu 1 trường hợp cho danh sách này
       Khi xét cả danh sách ngày 15/12/2025
       Thì Hội đồng chọn trong số ông Lê Văn Tâm, bà Trần Minh An
@@ -74,9 +74,9 @@ Tính năng: Xét cả danh sách: chỉ tiêu, thứ tự ưu tiên, cơ cấu
     @NT-04-14 @nd152-2025/4/6
     Khung tình huống: Hai tập thể ngang nhau, tập thể ấp 4 có <số nữ> nữ trên 10 người
       Biết danh sách đề nghị tặng "Tập thể lao động tiên tiến" năm 2025 gồm:
-        | người         | số người | số nữ   |
-        | tập thể ấp 3  | 10       | 2       |
-        | tập thể ấp 4  | 10       | <số nữ> |
+        | người        | số người | số nữ   |
+        | tập thể ấp 3 | 10       | 2       |
+        | tập thể ấp 4 | 10       | <số nữ> |
       Và tỉnh đặt chỉ tiêu 1 trường hợp cho danh sách này
       Khi xét cả danh sách ngày 15/12/2025
       Thì trong chỉ tiêu là <được chọn>
@@ -99,13 +99,13 @@ Tính năng: Xét cả danh sách: chỉ tiêu, thứ tự ưu tiên, cơ cấu
       Và tình trạng nguồn về cả danh sách là "<nguồn>"
 
       Dữ liệu: 15% của 20 là 3; 15% của 37 là 5,55; 15% của 34 là 5,1
-        | tiên tiến | đề nghị | kết luận                 | nguồn                       |
-        | 20        | 3       | Đủ điều kiện, tiêu chuẩn | Đã đối chiếu văn bản        |
-        | 20        | 4       | Không đủ tiêu chuẩn      | Đã đối chiếu văn bản        |
-        | 37        | 5       | Đủ điều kiện, tiêu chuẩn | Đã đối chiếu văn bản        |
-        | 37        | 6       | Không đủ tiêu chuẩn      | Còn cách hiểu khác nhau     |
-        | 37        | 7       | Không đủ tiêu chuẩn      | Đã đối chiếu văn bản        |
-        | 34        | 6       | Không đủ tiêu chuẩn      | Đã đối chiếu văn bản        |
+        | tiên tiến | đề nghị | kết luận                 | nguồn                   |
+        | 20        | 3       | Đủ điều kiện, tiêu chuẩn | Đã đối chiếu văn bản    |
+        | 20        | 4       | Không đủ tiêu chuẩn      | Đã đối chiếu văn bản    |
+        | 37        | 5       | Đủ điều kiện, tiêu chuẩn | Đã đối chiếu văn bản    |
+        | 37        | 6       | Không đủ tiêu chuẩn      | Còn cách hiểu khác nhau |
+        | 37        | 7       | Không đủ tiêu chuẩn      | Đã đối chiếu văn bản    |
+        | 34        | 6       | Không đủ tiêu chuẩn      | Đã đối chiếu văn bản    |
 
     @NT-09-09 @nd91-2017/9/3
     Tình huống: Đơn vị đã chọn cách làm tròn đến số nguyên gần nhất

@@ -18,10 +18,10 @@ Tính năng: Quy ước nội bộ về biểu quyết, không phải quy địn
       Và lưu ý về người bỏ phiếu: <lưu ý>
 
       Dữ liệu: ba mối liên quan, ba mức
-        | ai                                             | mức                                            | kết luận       | lưu ý |
-        | người thân của người được đề nghị              | Không kiểm tra                                 | Đủ tỷ lệ phiếu | không |
-        | người cùng đơn vị với đối tượng được đề nghị   | Chỉ lưu ý                                      | Đủ tỷ lệ phiếu | có    |
-        | người ký văn bản đề nghị                       | Phải theo, nếu không thì chưa ghi được kết quả | Cần xin ý kiến | không |
+        | ai                                           | mức                                            | kết luận       | lưu ý |
+        | người thân của người được đề nghị            | Không kiểm tra                                 | Đủ tỷ lệ phiếu | không |
+        | người cùng đơn vị với đối tượng được đề nghị | Chỉ lưu ý                                      | Đủ tỷ lệ phiếu | có    |
+        | người ký văn bản đề nghị                     | Phải theo, nếu không thì chưa ghi được kết quả | Cần xin ý kiến | không |
 
     @HD-90-05 @l2022/90/4
     Tình huống: Không chọn gì thì không kiểm tra mối liên quan

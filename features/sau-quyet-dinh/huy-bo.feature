@@ -13,11 +13,11 @@ Tính năng: Hủy bỏ, phục hồi quyết định khen thưởng
       Và dòng này ở bước "Đã hủy bỏ quyết định"
 
       Dữ liệu: bốn căn cứ của Luật
-        | căn cứ                                                                                                        |
-        | gian dối trong kê khai thành tích                                                                             |
-        | cung cấp thông tin sai sự thật hoặc làm giả giấy tờ                                                           |
-        | thẩm định, xét, duyệt, đề nghị khen thưởng trái quy định                                                      |
-        | có kết luận, quyết định hoặc bản án xác định sai phạm trong kỳ thành tích làm mất điều kiện khen thưởng       |
+        | căn cứ                                                                                                  |
+        | gian dối trong kê khai thành tích                                                                       |
+        | cung cấp thông tin sai sự thật hoặc làm giả giấy tờ                                                     |
+        | thẩm định, xét, duyệt, đề nghị khen thưởng trái quy định                                                |
+        | có kết luận, quyết định hoặc bản án xác định sai phạm trong kỳ thành tích làm mất điều kiện khen thưởng |
 
     @SQ-93-02 @l2022/93/2
     Tình huống: Không nêu căn cứ thì chưa hủy được

@@ -26,13 +26,13 @@ Tính năng: Thể thức ký quyết định khen thưởng
       Thì về thẩm quyền, kết luận là "<kết luận>"
 
       Dữ liệu: các thể thức
-        | thể thức                     | kết luận        |
-        | CHỦ TỊCH                     | Đúng thẩm quyền |
-        | KT. CHỦ TỊCH / PHÓ CHỦ TỊCH  | Đúng thẩm quyền |
-        | Q. CHỦ TỊCH                  | Đúng thẩm quyền |
-        | TM. ỦY BAN NHÂN DÂN          | Đúng thẩm quyền |
-        | TL. CHỦ TỊCH                 | Sai thẩm quyền  |
-        | TUQ. CHỦ TỊCH                | Sai thẩm quyền  |
+        | thể thức                    | kết luận        |
+        | CHỦ TỊCH                    | Đúng thẩm quyền |
+        | KT. CHỦ TỊCH / PHÓ CHỦ TỊCH | Đúng thẩm quyền |
+        | Q. CHỦ TỊCH                 | Đúng thẩm quyền |
+        | TM. ỦY BAN NHÂN DÂN         | Đúng thẩm quyền |
+        | TL. CHỦ TỊCH                | Sai thẩm quyền  |
+        | TUQ. CHỦ TỊCH               | Sai thẩm quyền  |
 
     @TQ-30-02 @nd30-2020/13
     Tình huống: Ký thay mặt Ủy ban nhân dân thì lưu ý, không bác

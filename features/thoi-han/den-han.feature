@@ -43,9 +43,9 @@ Tính năng: Việc đến hạn, ở bàn nào; tính ngược từ buổi lễ
       Và hồ sơ ở bàn của "<bàn>"
 
       Dữ liệu: chờ bổ sung, tạm dừng
-        | việc                              | tình trạng                                                                      | bàn                                              |
-        | Yêu cầu bổ sung, hoàn thiện hồ sơ | Chưa tính hạn: chờ nộp bổ sung; tính lại từ ngày nhận đủ hồ sơ                   | Đơn vị trình khen, phường Bỉm Sơn                |
-        | Tạm dừng xét                      | Chưa tính hạn: đang tạm dừng xét; tính lại từ ngày tiếp tục                      | Phòng Văn hóa - Xã hội, UBND phường Bỉm Sơn      |
+        | việc                              | tình trạng                                                     | bàn                                         |
+        | Yêu cầu bổ sung, hoàn thiện hồ sơ | Chưa tính hạn: chờ nộp bổ sung; tính lại từ ngày nhận đủ hồ sơ | Đơn vị trình khen, phường Bỉm Sơn           |
+        | Tạm dừng xét                      | Chưa tính hạn: đang tạm dừng xét; tính lại từ ngày tiếp tục    | Phòng Văn hóa - Xã hội, UBND phường Bỉm Sơn |
 
   Quy tắc: Tính ngược: quyết định trước ngày trao, nhận đủ hồ sơ sao cho còn đủ thời hạn
     Căn cứ: Quyết định số 638/QĐ-BNV năm 2025; Điều 147, Điều 148 Bộ luật Dân sự năm 2015; Thông báo số 9441/TB-BNV về ngày nghỉ năm 2026; Nghị định số 152/2025/NĐ-CP.

@@ -30,11 +30,11 @@ Tính năng: Thời hạn và mốc trình ở trung ương
       Và nguồn của thời hạn là "Đã đối chiếu văn bản"
 
       Dữ liệu: trả lại 5 ngày, các việc khác 10 ngày
-        | việc                                                                             | số ngày | bắt đầu                  | kết thúc       | ngày cuối  |
-        | Trả lại bằng văn bản hồ sơ Bằng khen của Thủ tướng đột xuất không đủ điều kiện     | 5       | tiếp nhận đủ hồ sơ       | trả lại hồ sơ  | 10/03/2025 |
-        | Trình Bằng khen của Thủ tướng đột xuất sau khi đủ ý kiến                           | 10      | đủ ý kiến                | trình          | 17/03/2025 |
-        | Mỗi nơi nhận sao gửi quyết định Bằng khen của Thủ tướng đột xuất                   | 10      | nhận quyết định          | sao gửi        | 17/03/2025 |
-        | Thông báo trường hợp đột xuất không được tặng Bằng khen của Thủ tướng              | 10      | kết luận không khen thưởng | thông báo    | 17/03/2025 |
+        | việc                                                                           | số ngày | bắt đầu                    | kết thúc      | ngày cuối  |
+        | Trả lại bằng văn bản hồ sơ Bằng khen của Thủ tướng đột xuất không đủ điều kiện | 5       | tiếp nhận đủ hồ sơ         | trả lại hồ sơ | 10/03/2025 |
+        | Trình Bằng khen của Thủ tướng đột xuất sau khi đủ ý kiến                       | 10      | đủ ý kiến                  | trình         | 17/03/2025 |
+        | Mỗi nơi nhận sao gửi quyết định Bằng khen của Thủ tướng đột xuất               | 10      | nhận quyết định            | sao gửi       | 17/03/2025 |
+        | Thông báo trường hợp đột xuất không được tặng Bằng khen của Thủ tướng          | 10      | kết luận không khen thưởng | thông báo     | 17/03/2025 |
 
     @TH-987-01 @qd987-2024-bvhttdl
     Tình huống: Mức của một bộ không áp dụng cho bộ khác

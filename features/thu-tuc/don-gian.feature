@@ -16,13 +16,13 @@ Tính năng: Thủ tục đơn giản
       Thì về thủ tục, kết luận là "<kết luận>"
 
       Dữ liệu: năm trường hợp và một trường hợp không thuộc Điều 85
-        | trường hợp                                                                              | kết luận                           |
-        | phục vụ nhiệm vụ chính trị cần động viên kịp thời                                       | Đúng thủ tục                       |
-        | thành tích xuất sắc đột xuất, cứu người, cứu tài sản hoặc đoạt giải khu vực, thế giới    | Đúng thủ tục                       |
-        | trường hợp do người đứng đầu phát hiện                                                  | Đúng thủ tục                       |
-        | khen thưởng cống hiến, niên hạn, đối ngoại                                              | Đúng thủ tục                       |
-        | thành tích thuộc bí mật nhà nước                                                        | Đúng thủ tục                       |
-        | công trạng rõ ràng                                                                      | Không được theo thủ tục đơn giản   |
+        | trường hợp                                                                            | kết luận                         |
+        | phục vụ nhiệm vụ chính trị cần động viên kịp thời                                     | Đúng thủ tục                     |
+        | thành tích xuất sắc đột xuất, cứu người, cứu tài sản hoặc đoạt giải khu vực, thế giới | Đúng thủ tục                     |
+        | trường hợp do người đứng đầu phát hiện                                                | Đúng thủ tục                     |
+        | khen thưởng cống hiến, niên hạn, đối ngoại                                            | Đúng thủ tục                     |
+        | thành tích thuộc bí mật nhà nước                                                      | Đúng thủ tục                     |
+        | công trạng rõ ràng                                                                    | Không được theo thủ tục đơn giản |
 
     @TG-85-02 @l2022/85/1
     Tình huống: Không thuộc trường hợp nào thì không gửi được theo thủ tục đơn giản

@@ -55,8 +55,8 @@ Tính năng: Danh sách chi tiền thưởng của một quyết định
     @TT-49-06 @nd152-2025/49/5
     Tình huống: Chiến sĩ thi đua cấp tỉnh xét ba năm, Chiến sĩ thi đua cơ sở xét một năm
       Biết bà Nguyễn Thị Mẫu có các quyết định khen thưởng sau:
-        | số         | ngày       | hình thức                | thời gian xét |
-        | 01/QĐ-UBND | 20/01/2026 | Chiến sĩ thi đua cơ sở   | 2025          |
+        | số         | ngày       | hình thức                 | thời gian xét |
+        | 01/QĐ-UBND | 20/01/2026 | Chiến sĩ thi đua cơ sở    | 2025          |
         | 02/QĐ-UBND | 20/03/2026 | Chiến sĩ thi đua cấp tỉnh | 2023-2025     |
       Khi lập danh sách chi thưởng của quyết định số 02/QĐ-UBND
       Thì bà Nguyễn Thị Mẫu được chi 7.020.000 đồng
@@ -89,8 +89,8 @@ Tính năng: Danh sách chi tiền thưởng của một quyết định
     @TT-11-02 @l2022/11/4 @nd152-2025/54
     Tình huống: Bằng khen của Thủ tướng cho hộ gia đình
       Biết hộ gia đình bà Nguyễn Thị Mẫu có các quyết định khen thưởng sau:
-        | số         | ngày       | hình thức                            | thời gian xét |
-        | 99/QĐ-TTg  | 20/12/2025 | Bằng khen của Thủ tướng Chính phủ    | 2025          |
+        | số        | ngày       | hình thức                         | thời gian xét |
+        | 99/QĐ-TTg | 20/12/2025 | Bằng khen của Thủ tướng Chính phủ | 2025          |
       Khi lập danh sách chi thưởng của quyết định số 99/QĐ-TTg
       Thì hộ gia đình bà Nguyễn Thị Mẫu được chi 12.290.000 đồng
       Và nơi chi là "tỉnh Thử Nghiệm"

@@ -27,15 +27,18 @@ _COMMANDS = {
     "new": ("khenthuong.cli.check", "new"),
     "schema": ("khenthuong.cli.check", "schema"),
     "history": ("khenthuong.cli.sheets", "history"),
+    "enter": ("khenthuong.cli.enter", "enter"),
     "show": ("khenthuong.cli.show", "show"),
     "events": ("khenthuong.cli.show", "events"),
     "payments": ("khenthuong.cli.payments", "payments"),
+    "budget": ("khenthuong.cli.budget", "budget"),
     "due": ("khenthuong.cli.due", "due"),
     "can": ("khenthuong.cli.can", "can"),
     "law": ("khenthuong.cli.law", "law"),
     "graph": ("khenthuong.cli.graph", "graph"),
     "verify": ("khenthuong.cli.verify", "verify"),
     "features": ("khenthuong.cli.features", "features"),
+    "review": ("khenthuong.cli.review", "review"),
 }
 _HELP = {
     "simulate": "Mô phỏng một mùa khen thưởng theo một kế hoạch.",
@@ -47,15 +50,18 @@ _HELP = {
     "new": "Tạo tệp hồ sơ mẫu để điền.",
     "schema": "In lược đồ của tệp hồ sơ.",
     "history": "Nhập các quyết định khen thưởng cũ từ Excel.",
+    "enter": "Ghi vào kho nhiều việc đã làm, hoặc một kỳ họp Hội đồng, từ một tệp.",
     "show": "Kể lại quá trình của một trường hợp hoặc một kỳ họp Hội đồng.",
     "events": "In mọi bước đã ghi, mỗi bước một dòng JSON.",
     "payments": "Danh sách chi tiền thưởng của một quyết định.",
+    "budget": "Quỹ khen thưởng của năm: đã chi, phải chi, dự kiến.",
     "due": "Việc đến hạn: ở bàn nào, trễ bao nhiêu; tính ngược từ buổi lễ.",
     "can": "Một người được làm gì với một trường hợp, việc nào chưa được vì sao.",
     "law": "Tra cứu quy định: nội dung, căn cứ, thay đổi, tình trạng đối chiếu.",
     "graph": "In sơ đồ các bước xét khen thưởng.",
     "verify": "Chứng minh các tính chất của quy trình trên mọi đường đi của hồ sơ.",
     "features": "Rà soát các tình huống viết bằng tiếng Việt.",
+    "review": "Sổ rà soát và ký duyệt: lập sổ, ký, tình trạng, phiếu rà soát.",
 }
 _NO_CONTEXT = click.Context(click.Command("khenthuong"))
 

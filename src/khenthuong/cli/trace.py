@@ -51,7 +51,7 @@ def trace(
 
     features, pack, place = features_of(folder), rules_of(folder), _place(article)
     scenarios = told(read_features(features))
-    table = facts or (_FACTS if _FACTS.is_file() else None)
+    table = facts or (_FACTS if folder is None and _FACTS.is_file() else None)
     rows = legal_facts(table) if table else ()
     traced = trace_folder(features, pack)
     found, reasons = matrix(pack, traced.ledger, scenarios, rows), read_reasons(features)

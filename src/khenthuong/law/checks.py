@@ -48,6 +48,7 @@ from khenthuong.law.measures import (
     Vote,
     VoteSegment,
 )
+from khenthuong.law.notecheck import note_faults
 from khenthuong.law.onestop import Service, Slip
 from khenthuong.law.pack import Pack
 from khenthuong.law.packfile import PackFile
@@ -97,8 +98,8 @@ _NAMES: dict[type[Any], dict[str, str]] = {
     Transition: {"trigger": "triggers", "sources": "states", "phases": "phases", "soft": "phases"},
     Under: {"policy": "settings"},
     State: {"holder": "roles"},
-    Trigger: {"role": "roles"},
-    HouseRule: {"earlier": "triggers", "later": "triggers"},
+    Trigger: {"role": "roles", "within": "registers"},
+    HouseRule: {"id": "settings", "earlier": "triggers", "later": "triggers"},
     Plan: {"unit": "units"},
     Promise: {"award": "awards", "office_unit": "units"},
     Issuer: {"unit": "units"},
@@ -141,6 +142,7 @@ def check(
             for where, message, near in _value(pack, known, path, value):
                 yield source.fault(where, message, near)
     yield from machine_faults(sources)
+    yield from note_faults(pack, sources)
     yield from dead_leaves(pack, near_by)
     yield from authority_cells(pack, sources)
     yield from year_faults(pack, sources)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import Any, cast
 
 import attrs
 from attrs import frozen
@@ -14,11 +14,12 @@ from khenthuong.basis import Citation, UnknownName
 from khenthuong.basis.text import day
 from khenthuong.law.authority import Unit
 from khenthuong.law.awards import Award, Declaration, Form, Rule
-from khenthuong.law.facts import Fact
+from khenthuong.law.facts import Fact, RecordKind
 from khenthuong.law.machine import Machine
 from khenthuong.law.packfile import LayerHead, PackFile
 from khenthuong.law.plans import Plan
 from khenthuong.law.policies import Compared, Comparison, PolicyFile
+from khenthuong.law.registers import LEG, Note
 from khenthuong.law.sources import Boundary, Instrument, UnreadText
 from khenthuong.law.turns import turns
 from khenthuong.law.yamltext import Path
@@ -91,6 +92,23 @@ class Pack:
         """One of the plans shipped as data."""
         found: Plan = self.find("plans", code, "kế hoạch")
         return found
+
+    def record_kind(self, code: str) -> RecordKind:
+        """One kind of dated record, or one register of a leg."""
+        if code in self._by_id["registers"]:
+            return cast("RecordKind", self._by_id["registers"][code])
+        found: RecordKind = self.find("records", code, "loại bản ghi")
+        return found
+
+    @cached_property
+    def notes(self) -> dict[str, Note]:
+        """What each action on a dossier writes down."""
+        return {t.id: t.note for t in self.national.triggers if t.note is not None}
+
+    @cached_property
+    def leg(self) -> Machine | None:
+        """What steps ask of the notes of their leg; ``None`` where the pack asks nothing."""
+        return next((m for m in self.national.machines if m.id == LEG), None)
 
     def instrument(self, code: str) -> Instrument:
         """One legal text."""

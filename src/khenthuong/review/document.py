@@ -117,6 +117,7 @@ class _Builder:
             tags=_tags(node),
             header=_row(header) if header else None,
             rows=tuple(map(_row, node.get("tableBody", ()))),
+            name=node["name"],
         )
 
     def notes(self, node: Mapping[str, Any]) -> tuple[Line, ...]:

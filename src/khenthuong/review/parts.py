@@ -54,6 +54,7 @@ class Examples:
     tags: tuple[Line, ...]
     header: Row | None
     rows: tuple[Row, ...]
+    name: str = ""
 
 
 @frozen

@@ -69,6 +69,7 @@ class Defaults:
     nobody: tuple[str, ...]
     who: str
     unit: str
+    province: str
     line: str
     listed: str
     bare: str

@@ -18,7 +18,7 @@ class Mismatch(KhenThuongError):
 
     def __init__(self, expected: str, seen: str) -> None:
         self.expected, self.seen = expected, seen
-        super().__init__(f"Mong đợi: {expected}. Thực tế: {seen}.")
+        super().__init__(f"Mong đợi: {expected}. Thực tế: {seen.rstrip('.')}.")
 
 
 class Unsaid(KhenThuongError):

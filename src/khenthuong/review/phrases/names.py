@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from khenthuong.basis import UnknownName
+from khenthuong.basis import KhenThuongError, UnknownName
 from khenthuong.basis.text import fold
 from khenthuong.law import Pack
 from khenthuong.law.authority import Unit
@@ -27,10 +27,16 @@ def day(text: str) -> date:
         raise UnknownName("ngày", text) from error
 
 
+class SeveralNamed(KhenThuongError):
+    """A name that more than one thing bears."""
+
+
 def only(what: str, name: str, found: Iterable[str], known: Iterable[str] = ()) -> str:
-    """The one code that was found; raises ``UnknownName`` for none and for several."""
+    """The one code that was found; raises ``UnknownName`` for none, ``SeveralNamed`` for more."""
     codes = list(found)
-    if len(codes) != 1:
+    if len(codes) > 1:
+        raise SeveralNamed(f"Có {len(codes)} {what} cùng tên “{name}”; hãy nêu rõ hơn.")
+    if not codes:
         raise UnknownName(what, name, list(known))
     return codes[0]
 

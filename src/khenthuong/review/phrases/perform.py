@@ -12,10 +12,10 @@ from khenthuong.review.phrases.world import World
 
 _BLANK = ("", "-")
 _BELOW = {
-    "": "không có gì",
-    TABLE: "một bảng",
-    ROWS: "một bảng có dòng tên cột",
-    LONG_TEXT: "một đoạn văn bản",
+    "": "không được có bảng hay đoạn văn bản",
+    TABLE: "phải có một bảng",
+    ROWS: "phải có một bảng có dòng tên cột",
+    LONG_TEXT: "phải có một đoạn văn bản",
 }
 
 
@@ -48,7 +48,7 @@ def check_below(entry: Entry, table: Table, long_text: str | None) -> None:
     """Raise ``Misplaced`` for a table or text that is missing, not asked for or not right."""
     wanted = entry.phrase.below
     if bool(table) != (wanted in (TABLE, ROWS)) or (long_text is not None) != (wanted == LONG_TEXT):
-        raise Misplaced(f"Dưới câu này phải có {_BELOW[wanted]}.")
+        raise Misplaced(f"Dưới câu này {_BELOW[wanted]}.")
     if wanted == ROWS:
         _check_header(entry, table[0])
 

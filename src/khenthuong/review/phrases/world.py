@@ -87,6 +87,8 @@ class World:
     money: Any = None
     awarded: dict[str, tuple[Decision, Dossier]] = field(factory=dict)
     paid: Any = None
+    budget: Any = None
+    movement: Any = None
     issue: Any = None
     issued: Any = None
     before: Any = None

@@ -12,11 +12,14 @@ from khenthuong.judge import DueDate, ListVerdict, Money
 from khenthuong.judge.plans.finding import PlanFinding
 from khenthuong.law.awards import SUBMISSION
 from khenthuong.law.pack import Pack
-from khenthuong.office.context import Answer, Context, Issue, IssueAnswer
-from khenthuong.records import Decision, Dossier, Event, LineEvent
+from khenthuong.office.context import Answer, Context, Issue, IssueAnswer, MovementAnswer
+from khenthuong.procedure.afterwards import MACHINE as _DECISION
+from khenthuong.procedure.movements import MACHINE as _PLAN
+from khenthuong.records import Decision, Dossier, Event, LineEvent, PlanEvent
 from khenthuong.review.trace.findings import note_findings, note_rules
 from khenthuong.review.trace.seen import REASONS, Ledger, Shown
 
+_Result = Event | LineEvent | PlanEvent | Refusal
 _GIVEN = (Context, Decision, Dossier, Issue)  # what was handed in, no answer
 
 
@@ -71,12 +74,14 @@ def _answer(ledger: Ledger, pack: Pack, answer: Answer) -> None:
 
 
 def _issue(ledger: Ledger, pack: Pack, answer: IssueAnswer) -> None:
-    _steps(ledger, pack, answer.results, f"{pack.national.machines[0].id}/")
+    _steps(ledger, pack, answer.results, f"{_DECISION}/")
 
 
-def _steps(
-    ledger: Ledger, pack: Pack, results: Iterable[Event | LineEvent | Refusal], prefix: str
-) -> None:
+def _movement(ledger: Ledger, pack: Pack, answer: MovementAnswer) -> None:
+    _steps(ledger, pack, [answer.result], f"{_PLAN}/")
+
+
+def _steps(ledger: Ledger, pack: Pack, results: Iterable[_Result], prefix: str) -> None:
     for result in results:
         refused = isinstance(result, Refusal)
         shown = Shown.BREACHED if refused else Shown.MET
@@ -108,4 +113,5 @@ _WRITERS: dict[type, Callable[[Ledger, Pack, Any], None]] = {
     IssueAnswer: _issue,
     ListVerdict: _list,
     Money: _money,
+    MovementAnswer: _movement,
 }

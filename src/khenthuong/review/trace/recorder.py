@@ -13,10 +13,11 @@ from khenthuong.judge.after.line import DecisionCase, judge_act
 from khenthuong.judge.council.shares import asked
 from khenthuong.judge.dating import law_day
 from khenthuong.judge.factrow import FactRow
+from khenthuong.judge.plans.life import PlanCase, judge_plan_act
 from khenthuong.law.machine import Machine
 from khenthuong.law.measures import Vote
 from khenthuong.law.pack import Pack
-from khenthuong.records import Act, Ballot
+from khenthuong.records import Act, Ballot, PlanAct
 from khenthuong.review.phrases.world import World
 from khenthuong.review.trace.answers import note_answer, note_due
 from khenthuong.review.trace.cases import asks, boundaries_of, level_of, rules_of
@@ -57,11 +58,23 @@ class Recorder:
     ) -> Verdict:
         """Judge an act on a line of a decision and write down its rules."""
         verdict = judge_act(pack, machine, case, act, only)
+        self._guard(pack, machine, verdict, only)
+        return verdict
+
+    def plan(
+        self, pack: Pack, machine: Machine, case: PlanCase, act: PlanAct, only: Iterable[str]
+    ) -> Verdict:
+        """Judge an act on a plan and write down its rules."""
+        verdict = judge_plan_act(pack, machine, case, act, only)
+        self._guard(pack, machine, verdict, only)
+        return verdict
+
+    def _guard(self, pack: Pack, machine: Machine, verdict: Verdict, only: Iterable[str]) -> None:
+        """The rules of the phases of a machine, and what was found."""
         wanted = set(only)
         rules = [r.id for r in machine.rules if r.phase in wanted and asks(r)]
         note_rules(self.ledger, verdict.findings, rules)
         note_findings(self.ledger, pack, verdict.findings)
-        return verdict
 
     def world(self, world: World) -> None:
         """The answers that the steps of a scenario got without asking the office."""

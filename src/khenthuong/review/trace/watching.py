@@ -12,7 +12,18 @@ from khenthuong.judge.after.payments import PaymentList
 from khenthuong.law.pack import Pack
 from khenthuong.office import Office
 from khenthuong.office.aftercare import Aftercare
-from khenthuong.office.context import Answer, Command, Context, Issue, IssueAnswer
+from khenthuong.office.context import (
+    Answer,
+    Command,
+    Context,
+    Issue,
+    IssueAnswer,
+    Movement,
+    MovementAnswer,
+    PlanCommand,
+)
+from khenthuong.office.house import in_force
+from khenthuong.office.planning import Planning
 from khenthuong.records import Dossier, Given
 from khenthuong.review.trace.recorder import Recorder
 from khenthuong.review.trace.seen import Shown
@@ -36,7 +47,12 @@ class WatchedOffice(Office):
     @cached_property
     def after(self) -> Aftercare:
         """What follows a decision, with every guard written down."""
-        return Aftercare(self.pack, self.calendar, self.recorder.line)
+        return Aftercare(self.pack, self.calendar, verdict=self.recorder.line)
+
+    @cached_property
+    def planning(self) -> Planning:
+        """What becomes of plans, with every guard written down."""
+        return Planning(self.pack, verdict=self.recorder.plan)
 
     def _judge(
         self, pack: Pack, calendar: WorkCalendar, case: Case, *, only: Iterable[str] | None = None
@@ -73,7 +89,8 @@ class WatchedOffice(Office):
         """As ``Office.do``."""
         answer = super().do(context, command)
         barred = {f.rule for r in answer.refusals for f in r.findings}
-        for rule in self.house:
+        unit = context.submission.unit
+        for rule in in_force(self.pack, self.rules.readings, unit, command.on):
             if command.trigger in rule.later and rule.id not in barred:
                 self.recorder.ledger.note("house_rules", rule.id, Shown.MET)
         return self._told(answer)
@@ -81,6 +98,10 @@ class WatchedOffice(Office):
     def act(self, issue: Issue, command: Command) -> IssueAnswer:
         """As ``Office.act``."""
         return self._told(super().act(issue, command))
+
+    def carry(self, movement: Movement, command: PlanCommand) -> MovementAnswer:
+        """As ``Office.carry``."""
+        return self._told(super().carry(movement, command))
 
     def _told(self, answer: _T) -> _T:
         self.recorder.answer(self.pack, answer)

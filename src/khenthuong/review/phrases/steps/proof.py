@@ -6,7 +6,16 @@ from datetime import date
 
 from khenthuong.basis import UnknownName
 from khenthuong.office import Office
-from khenthuong.prove import PROPERTIES, Explored, Laboratory, Oracle, known_rules, scene_of
+from khenthuong.office.house import BINDS
+from khenthuong.prove import (
+    PROPERTIES,
+    Explored,
+    Laboratory,
+    Oracle,
+    explore,
+    known_rules,
+    scene_of,
+)
 from khenthuong.review.phrases import names
 from khenthuong.review.phrases.acting import act, begin
 from khenthuong.review.phrases.bind import phrase
@@ -17,8 +26,7 @@ from khenthuong.review.phrases.world import World
 def _by_word(world: World, *closed: str) -> Office:
     """The office whose guards find all met but these phases; authority and votes are real."""
     oracle = Oracle(known_rules(world.pack), frozenset(closed))
-    house = [rule.id for rule in world.office.house]
-    return world.office.reopened(verdict=oracle, house=house)
+    return world.office.reopened(verdict=oracle, readings=world.office.rules.readings)
 
 
 @phrase("chung-minh.moi-dieu-kien-khac-deu-dat")
@@ -28,8 +36,8 @@ def _all_met(world: World) -> None:
 
 @phrase("chung-minh.dung-moi-quy-uoc-noi-bo")
 def _house(world: World) -> None:
-    rules = [rule.id for rule in world.pack.national.house_rules]
-    world.office = world.office.reopened(verdict=world.office.rules.verdict, house=rules)
+    chosen = dict.fromkeys((r.id for r in world.pack.national.house_rules), BINDS)
+    world.office = world.office.reopened(verdict=world.office.rules.verdict, readings=chosen)
 
 
 @phrase("chung-minh.hai-ho-so-cho-cung-mot-thanh-tich")
@@ -70,6 +78,6 @@ def _holds(world: World, name: str) -> None:
     if world.on is None:
         raise Unsaid("tình huống chưa nói xem hồ sơ ngày nào")
     start = lab.abstraction.standing(dossier, world.on)
-    trail = tested.find(Explored(lab.explore(scene_of(dossier), begin=start)))
+    trail = tested.find(Explored(explore(lab, scene_of(dossier), begin=start)))
     if trail is not None and not trail.length:
         raise Mismatch(name, world.place_name(dossier.life.legs[dossier.life.leg].unit))
