@@ -23,7 +23,9 @@ from khenthuong.review.mutate.trees import tree_changes
 _SIDE = frozenset({"labels", "assumptions", "uncited", "claims"})
 _NESTED = 4
 """Steps to a definition inside a machine: section, place, section, place."""
-_OF_DOSSIERS = frozenset({"while_held", "restarts", "ends_leg", "reroutes"})
+_OF_DOSSIERS = frozenset(
+    {"while_held", "restarts", "ends_leg", "reroutes", "reopens_leg", "redirects"}
+)
 """What only the arrows of a dossier are asked: a decision has no legs and is never held."""
 _NAMED = ("trigger", "rule", "year", "delegation", "province")
 _ASKED = {Leaf: "required"}
