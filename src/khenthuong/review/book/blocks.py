@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from html import escape
 
 from attrs import frozen
@@ -26,10 +26,13 @@ _DEEPEST = 8
 
 @frozen
 class Blocks:
-    """Writes articles with the words of one pack; ``awards`` are looked for in scenarios."""
+    """Writes articles with the words of one pack.
+
+    ``awards`` are looked for in scenarios: their names, and these without accents.
+    """
 
     say: Say
-    awards: tuple[str, ...]
+    awards: Mapping[str, str]
 
     def article(self, article: Article, chapter: str) -> str:
         """The whole article, with what the filters ask for in its attributes."""
@@ -151,7 +154,7 @@ class Blocks:
     def _named(self, case: Case) -> Iterable[str]:
         """The awards whose names stand in the scenario."""
         text = fold(" ".join((case.name, *case.part.lines)))
-        return (a for a in self.awards if fold(a) in text)
+        return (name for name, plain in self.awards.items() if plain in text)
 
     def _result(self, result: Result) -> str:
         word = self._word(f"result-{result.value}")
