@@ -129,13 +129,14 @@ class Blocks:
         shared = ""
         if group.background:
             shared = f'<p class="src">{self._word("background")}</p>{self._steps(group.background)}'
-        cases = "".join(map(self._case, group.cases))
+        cases = "".join(self._case(c, group) for c in group.cases)
         name = self._word("rule", name=group.name)
         return f'<div class="group"><h5>{name}</h5>{notes}{shared}{cases}</div>'
 
-    def _case(self, case: Case) -> str:
+    def _case(self, case: Case, group: Group) -> str:
         marks = {
             "award": "|".join(self._named(case)),
+            "status": "|".join(s.value for s in group.statuses),
             "result": "|".join(dict.fromkeys(r.value for r in case.results)),
         }
         tables = "".join(

@@ -45,7 +45,8 @@ class Gate:
 
     def _weak(self, article: Article) -> Iterator[Obstacle]:
         for status in _BARRING:
-            names = [s.name for s in article.statements if status in s.statuses]
+            parts = (*article.statements, *article.groups)
+            names = [p.name for p in parts if status in p.statuses]
             if names:
                 word = self.words.text("nguon", status.value).lower()
                 code = f"status-{status.value}"
