@@ -8,6 +8,7 @@ from khenthuong.law import shipped
 
 NHO = Path(__file__).parent / "packs" / "nho"
 MACHINE = "procedures/may-trang-thai.yaml"
+LATER = "procedures/quyet-dinh.yaml"
 HOUSE = "procedures/quy-uoc.yaml"
 STAGES = "procedures/thu-tuc.yaml"
 LAW = "principles/nguyen-tac.yaml"

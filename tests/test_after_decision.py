@@ -126,7 +126,7 @@ def test_an_award_of_money_only_has_no_certificate_to_write():
     """Correction 8: Lao động tiên tiến goes from notice straight to hand-over."""
     issue = taken(made("lao-dong-tien-tien"), ("thong_bao", ISSUED, {}))
     assert standing(issue).state == "qd_cho_trao"
-    assert codes(act(issue, "viet_bang", ISSUED)) == ["st-wrong-state"]
+    assert codes(act(issue, "viet_bang", ISSUED)) == ["st-wrong-stage"]
     issue = taken(issue, ("trao_tang", ISSUED, {}), ("chi_thuong", ISSUED, {}))
     assert (standing(issue).objects, standing(issue).money) == (0, 710_000)
 
@@ -278,7 +278,7 @@ def test_what_was_not_paid_is_not_paid():
     """A line cancelled before hand-over is at rest at once and pays nothing."""
     issue = cancelled(made("cstd-co-so", "cstd-co-so"), date(2026, 3, 2), "HS-1").issue
     assert [standing(issue, x).state for x in ("HS-1", "HS-2")] == ["qd_da_huy", "qd_da_ban_hanh"]
-    assert codes(act(issue, "chi_thuong", date(2026, 3, 3), "HS-1")) == ["st-wrong-state"]
+    assert codes(act(issue, "chi_thuong", date(2026, 3, 3), "HS-1")) == ["st-wrong-stage"]
     listed = OFFICE.payments(issue)
     assert [p.due for p in listed.payments] == [0, 2_340_000]
     assert [f.code for f in listed.payments[0].findings] == ["mo-cancelled"]

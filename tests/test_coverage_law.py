@@ -1,4 +1,4 @@
-"""Every fact of law in ``docs/coverage.csv`` stands in the data with its text and its status."""
+"""Every fact of law and procedure in the coverage table stands in the data, as weak as it is."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 import attrs
+import pytest
 from attrs import define, field
 from test_coverage import rows
 
@@ -18,6 +19,9 @@ from khenthuong.office.lawstatus import sources
 
 RANK = {"confirmed": 0, "secondary": 1, "unconfirmed": 2, "open": 2, "house": 2}
 """An open question is as weak as a text that nobody read: neither may pass for known."""
+COUNTS = {"law": 293, "procedure": 91}
+OPEN = ("mv-scopes", "mv-tt01", "mv-cumkhoi", "st-side")
+"""Rows that have no place in the data yet, by name; none may join them unseen."""
 
 
 @define
@@ -56,7 +60,7 @@ def _read(found: dict[str, Said], owner: object, place: tuple[object, ...]) -> N
 
 def _names(chain: list[object]) -> Iterator[str]:
     for value in chain:
-        for name in ("id", "code", "symbol", "policy", "delegation"):
+        for name in ("id", "code", "symbol", "policy", "delegation", "trigger"):
             if isinstance(found := getattr(value, name, None), str):
                 yield found
 
@@ -71,36 +75,45 @@ def _texts(value: object) -> set[str]:
     return cited or ({str(value.id)} if type(value).__name__ == "Instrument" else set())
 
 
-def law() -> list[tuple[dict[str, str], list[Said]]]:
-    """The rows of the law, each with what the data say at its places."""
+def held(capability: str) -> list[tuple[dict[str, str], list[Said]]]:
+    """The rows of a capability, each with what the data say at its places."""
     found = []
     for row in rows():
-        if row["capability"] == "law":
+        if row["capability"] == capability and row["id"] not in OPEN:
             anchors = [w.strip().partition("#")[2] for w in row["where"].split(";")]
-            found.append((row, [data()[a] for a in anchors if a in data()]))
+            found.append((row, [data()[a] for a in anchors if a and a in data()]))
     return found
 
 
-def test_every_fact_of_law_is_in_the_data():
-    """Each of the 293 rows names a place in ``workflows/`` that the loader reads."""
-    assert len(law()) == 293
-    assert [row["id"] for row, said in law() if not said] == []
+@pytest.mark.parametrize(("capability", "count"), COUNTS.items())
+def test_every_fact_is_in_the_data(capability: str, count: int) -> None:
+    """Each row of the capability names a place in ``workflows/`` that the loader reads."""
+    assert len([r for r in rows() if r["capability"] == capability]) == count
+    assert [row["id"] for row, said in held(capability) if not said] == []
 
 
-def test_no_datum_claims_more_than_its_source_allows():
+def test_open_rows_are_still_open():
+    """A row that has its place by now leaves the list of open ones."""
+    assert [r["id"] for r in rows() if r["id"] in OPEN and r["where"]] == []
+
+
+@pytest.mark.parametrize("capability", COUNTS)
+def test_no_datum_claims_more_than_its_source_allows(capability: str) -> None:
     """A fact of a weak source is nowhere only better than that source."""
     better = [
         row["id"]
-        for row, said in law()
-        if RANK[row["status"]] > max(RANK[s] for x in said for s in x.statuses or {"confirmed"})
+        for row, said in held(capability)
+        if said
+        and RANK[row["status"]] > max(RANK[s] for x in said for s in x.statuses or {"confirmed"})
     ]
     assert better == []
 
 
-def test_every_fact_of_law_cites_its_text():
+@pytest.mark.parametrize("capability", COUNTS)
+def test_every_fact_cites_its_text(capability: str) -> None:
     """The text of the row is among those that the data cite there."""
     strange = []
-    for row, said in law():
+    for row, said in held(capability):
         wanted = {c.partition("/")[0] for c in row["cite"].split(";") if c}
         if wanted and not wanted & {t for x in said for t in x.texts}:
             strange.append((row["id"], wanted))

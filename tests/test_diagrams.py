@@ -14,7 +14,8 @@ from khenthuong import open_pack
 from khenthuong.cli.main import main
 from khenthuong.law import read
 from khenthuong.office.bpmn import bpmn
-from khenthuong.office.layout import END, STATE, plan
+from khenthuong.office.diagram import dot, mermaid
+from khenthuong.office.layout import END, STATE, Box, plan
 
 SPACE = {
     "b": "http://www.omg.org/spec/BPMN/20100524/MODEL",
@@ -124,6 +125,26 @@ def test_nothing_is_drawn_over_something_else(pack, rules):
             assert x == u or y == v
 
 
+@pytest.mark.parametrize("rules", ["shipped", "small"])
+def test_words_and_lines_keep_clear_of_each_other(pack, rules):
+    """Words lie on nothing; no line runs through a node; an upright leads to one state only."""
+    picture = plan(pack if rules == "shipped" else read(NHO))
+    words = [line.words for line in picture.lines if line.label]
+    boxes = [node.box for node in picture.nodes]
+    for one, two in combinations(words, 2):
+        assert apart(one, two)
+    for one in words:
+        assert all(apart(one, box) for box in boxes)
+    uprights = {}
+    for line in picture.lines:
+        ends = {line.source, line.target}
+        for (x, y), (u, v) in zip(line.points, line.points[1:], strict=False):
+            stretch = Box(min(x, u), min(y, v), abs(x - u), abs(y - v))
+            assert all(apart(stretch, n.box) for n in picture.nodes if n.id not in ends), line.id
+        if len(line.points) > 2:
+            assert uprights.setdefault(line.points[-2][0], line.target) == line.target
+
+
 def test_columns_follow_the_way_of_a_dossier(pack):
     """From the draft to the decision each step stands further right."""
     at = {n.id: n.box.x for n in plan(pack).nodes if n.kind in (STATE, END)}
@@ -137,3 +158,22 @@ def test_the_command_prints_bpmn(capsys):
     """``graph --as bpmn`` is the file a viewer opens."""
     assert main(["graph", "--as", "bpmn"]) == 0
     assert parsed(capsys.readouterr().out).tag.endswith("definitions")
+
+
+@pytest.mark.parametrize("code", ["phong-trao", "quyet-dinh"])
+def test_every_machine_is_drawn(pack, code):
+    """BPMN that obeys the schema, and each of its states in all three forms."""
+    machine = pack.machine(code)
+    drawn = [mermaid(pack, code), dot(pack, code), bpmn(pack, code)]
+    BpmnValidator().validate(parsed(drawn[-1]))
+    for state in machine.states:
+        assert all(state.label in text for text in drawn)
+    assert "cho_tham_dinh" not in "".join(drawn)
+
+
+def test_a_machine_is_asked_for_by_its_code(capsys):
+    """A misspelt code is answered with the nearest."""
+    assert main(["graph", "--machine", "phong-trao"]) == 0
+    assert "Dự thảo kế hoạch" in capsys.readouterr().out
+    assert main(["graph", "--machine", "phong-tra"]) == 2
+    assert "phong-trao" in capsys.readouterr().err

@@ -15,7 +15,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from khenthuong.basis import Fault, InputError
-from khenthuong.review import lint_folder, lint_text
+from khenthuong.review import Law, lint_folder, lint_text
+from khenthuong.review.lint.folder import NO_LAW
 from khenthuong.review.words import HEADERS, STEPS
 
 GOOD = """\
@@ -40,7 +41,7 @@ Tính năng: Tiêu chuẩn danh hiệu
         | 20      | 13     | Không đủ |
 
   Quy tắc: Không tự đặt tiêu chuẩn thay tỉnh
-    Căn cứ: khoản 2 Điều 75 Luật Thi đua, khen thưởng năm 2022.
+    Căn cứ: điểm đ khoản 1, khoản 2 Điều 75 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản.
 
     Bối cảnh:
@@ -69,9 +70,9 @@ OUTLINE_TABLE = """\
 """
 
 
-def lint(text: str, instruments: frozenset[str] = frozenset()) -> tuple[Fault, ...]:
+def lint(text: str, law: Law = NO_LAW) -> tuple[Fault, ...]:
     """Lint a text under a short name."""
-    return lint_text("a.feature", text.encode(), instruments)
+    return lint_text("a.feature", text.encode(), law)
 
 
 def changed(old: str, new: str) -> str:
@@ -92,7 +93,7 @@ def test_good_text_passes() -> None:
 
 def test_good_text_passes_with_known_instruments() -> None:
     """Citations of loaded instruments are accepted."""
-    assert lint(GOOD, frozenset({"l2022"})) == ()
+    assert lint(GOOD, Law(texts=frozenset({"l2022"}))) == ()
 
 
 def test_windows_line_ends_pass() -> None:
@@ -467,14 +468,14 @@ SPOILT = {
         None,
     ),
     "rule without Căn cứ": (
-        "    Căn cứ: khoản 2 Điều 75 Luật Thi đua, khen thưởng năm 2022.\n",
+        "    Căn cứ: điểm đ khoản 1, khoản 2 Điều 75 Luật Thi đua, khen thưởng năm 2022.\n",
         "",
         "Quy tắc: Không tự",
         "thiếu dòng “Căn cứ: …”",
         None,
     ),
     "Căn cứ without words": (
-        "    Căn cứ: khoản 2 Điều 75 Luật Thi đua, khen thưởng năm 2022.\n",
+        "    Căn cứ: điểm đ khoản 1, khoản 2 Điều 75 Luật Thi đua, khen thưởng năm 2022.\n",
         "    Căn cứ:\n",
         "Quy tắc: Không tự",
         "thiếu dòng “Căn cứ: …”",
@@ -660,7 +661,7 @@ def test_legacy_encoding_is_refused_with_its_place() -> None:
 def test_unknown_instrument_is_refused_with_the_nearest() -> None:
     """A citation of a text that no pack holds names the nearest one."""
     text = changed("@TC-28-01 @l2022/28", "@TC-28-01 @l2202/28")
-    (fault,) = lint(text, frozenset({"l2022", "nd98-2023"}))
+    (fault,) = lint(text, Law(texts=frozenset({"l2022", "nd98-2023"})))
     assert (fault.line, fault.column, fault.near) == (9, 15, "l2022")
     assert lint(text) == ()
 
@@ -688,6 +689,10 @@ def test_messages_keep_to_plain_vietnamese() -> None:
             assert not re.search(r"#\w|expected|token|None|scenario|tag\b|step", said), said
 
 
+OTHER = GOOD.replace("@TC-", "@HD-").replace("kỷ luật", "cảnh cáo").replace("Lành", "Mẫu")
+"""A second good file: other numbers, other cases."""
+
+
 def write(folder: Path, name: str, text: str) -> None:
     """Save a feature as an editor would."""
     path = folder / name
@@ -698,15 +703,14 @@ def write(folder: Path, name: str, text: str) -> None:
 def test_folder_of_good_files_passes(tmp_path: Path) -> None:
     """A folder whose files share no number has no fault."""
     write(tmp_path, "a.feature", GOOD)
-    write(tmp_path, "b/b.feature", GOOD.replace("@TC-", "@HD-"))
-    assert lint_folder(tmp_path, frozenset({"l2022"})) == ()
+    write(tmp_path, "b/b.feature", OTHER)
+    assert lint_folder(tmp_path, Law(texts=frozenset({"l2022"}))) == ()
 
 
 def test_number_is_unique_in_the_folder(tmp_path: Path) -> None:
     """The same number in two files is told at the second, naming the first."""
     write(tmp_path, "a.feature", GOOD)
-    other = GOOD.replace("@TC-", "@HD-").replace("@HD-75-01", "@TC-75-01")
-    write(tmp_path, "b/b.feature", other)
+    write(tmp_path, "b/b.feature", OTHER.replace("@HD-75-01", "@TC-75-01"))
     (fault,) = lint_folder(tmp_path)
     assert (fault.file, fault.line) == ("b/b.feature", 28)
     assert "a.feature, dòng 28" in fault.message

@@ -6,18 +6,19 @@ import os
 import re
 import subprocess
 import sys
-from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
 import pytest
 from pytest_bdd.feature import get_features
-from pytest_bdd.steps import StepFunctionContext, step_function_context_registry
 
 from features import STEPS
-from khenthuong import Pack, open_pack
-from khenthuong.review import inventory, lint_folder
+from khenthuong import Office, Pack, open_pack
+from khenthuong.basis import Status
+from khenthuong.review import inventory, law_of, lint_folder
+from khenthuong.review.phrases import World, load_book
+from khenthuong.review.run import prepare
 
 ROOT = Path(__file__).parents[1]
 FEATURES = ROOT / "features"
@@ -26,6 +27,7 @@ FOLDERS = (
     "hoi-dong",
     "ke-hoach",
     "nguyen-tac",
+    "quy-uoc-noi-bo",
     "sau-quyet-dinh",
     "tham-quyen",
     "thoi-han",
@@ -33,8 +35,8 @@ FOLDERS = (
     "tien-thuong",
     "tieu-chuan",
 )
+KINDS = {"given": "cho", "when": "khi", "then": "thi"}
 CASES = 62  # worked cases of the legal reference, C01 to C62
-COUNTEREXAMPLES = "features.steps_proof"  # what ``verify -o`` writes; run in test_prove
 MODELS = (
     "TC-28-01",
     "TC-74-01",
@@ -68,21 +70,9 @@ def _steps() -> Iterator[tuple[str, str]]:
                     yield step.type, step.name
 
 
-def bound() -> list[StepFunctionContext]:
-    """Every phrase of the phrase book."""
-    found = step_function_context_registry.values()
-    return [c for c in found if c.step_func.__module__ in STEPS]
-
-
-def matching(kind: str, text: str) -> list[StepFunctionContext]:
-    """The phrases that a step could be taken for."""
-    return [c for c in bound() if c.type == kind and c.parser.is_matching(text)]
-
-
 def test_the_shipped_features_lint_clean() -> None:
     """No fault of form, every citation names a registered text, every number is unique."""
-    known = frozenset(i.id for i in pack().national.instruments)
-    assert [str(f) for f in lint_folder(FEATURES, instruments=known)] == []
+    assert [str(f) for f in lint_folder(FEATURES, law_of(pack()))] == []
 
 
 def test_the_folders_follow_the_law() -> None:
@@ -104,20 +94,32 @@ def test_every_worked_case_is_a_scenario_or_left_out_for_a_reason() -> None:
     assert cases_without_scenario(numbers - {"CA-26"}) == [26]
 
 
+def test_house_rules_decide_only_in_their_folder() -> None:
+    """Elsewhere a house rule may be remarked, but no conclusion or refusal rests on one."""
+    office, found = Office(pack()), set()
+    for run in prepare(FEATURES):
+        worlds: list[World] = []
+        run.play(office, worlds.append)
+        findings = worlds[0].findings() if worlds[0].verdict or worlds[0].answer else ()
+        if any(f.status is Status.HOUSE and f.deciding for f in findings):
+            found.add(run.script.key[0].split("/")[0])
+    assert found == {"quy-uoc-noi-bo"}
+
+
 def test_the_model_scenarios_keep_their_numbers() -> None:
     """A letter that cites one finds it."""
     assert set(MODELS) <= {item.number for item in inventory(FEATURES)}
 
 
 def test_every_step_is_bound_by_one_phrase_and_every_phrase_is_used() -> None:
-    """Overlapping phrases would be resolved in silence."""
-    used: Counter[int] = Counter()
+    """Overlaps would be resolved in silence; what ``verify`` writes runs in test_prove."""
+    book, used = load_book(), set()
     for kind, text in dict.fromkeys(steps()):
-        found = matching(kind, text)
-        assert len(found) == 1, (kind, text, [c.parser.name for c in found])
-        used[id(found[0])] += 1
-    idle = [c for c in bound() if not used[id(c)] and c.step_func.__module__ != COUNTEREXAMPLES]
-    assert [c.parser.name for c in idle] == []
+        found = book.find(KINDS[kind], text)
+        assert len(found) == 1, (kind, text, [match.entry.phrase.id for match in found])
+        used.add(found[0].entry.phrase.id)
+    phrases = [entry.phrase for entry in book.entries]
+    assert [p.id for p in phrases if p.id not in used and not p.written] == []
 
 
 def test_the_features_speak_the_language_of_an_office() -> None:

@@ -8,7 +8,20 @@ import attrs
 import pytest
 from seeded import HOUSE, MACHINE, STAGES, copied
 
-from khenthuong import Actor, Ballot, Office, Signing, Status, open_pack
+from khenthuong import (
+    Actor,
+    Ballot,
+    Council,
+    Member,
+    Minutes,
+    Office,
+    Session,
+    SessionLine,
+    Signing,
+    Status,
+    open_pack,
+    read_policies,
+)
 from khenthuong.basis import DefinitionError, UnknownName
 from khenthuong.law import read
 from khenthuong.records import Achievement
@@ -66,7 +79,7 @@ def test_house_rules_are_off_by_default(office):
 
 def test_who_sent_the_dossier_does_not_appraise_it_where_the_rule_is_on(pack):
     """The refusal is a house rule by its status and by its words, never law."""
-    strict = Office(pack, house=[FOUR_EYES])
+    strict = Office(pack, readings={FOUR_EYES: "bat-buoc"})
     context = received(strict)
     answer = step(strict, context, "tham_dinh", ON, actor=named(strict, "an"))
     assert codes(answer) == ["ro-house"]
@@ -81,7 +94,7 @@ def test_who_sent_the_dossier_does_not_appraise_it_where_the_rule_is_on(pack):
 
 def test_who_appraised_does_not_decide_where_the_rule_is_on(pack):
     """Another hand signs."""
-    strict = Office(pack, house=[OTHER_HAND])
+    strict = Office(pack, readings={OTHER_HAND: "bat-buoc"})
     context = received(strict)
     context = accepted(strict, step(strict, context, "tham_dinh", ON, actor=named(strict, "an")))
     votes = {"HS-01": Ballot(on=ON, members=9, present=9, yes=9)}
@@ -96,7 +109,7 @@ def test_who_appraised_does_not_decide_where_the_rule_is_on(pack):
 
 def test_nobody_handles_an_own_dossier_where_the_rule_is_on(pack):
     """The person proposed may send the dossier and may not receive it."""
-    strict = Office(pack, house=[OWN])
+    strict = Office(pack, readings={OWN: "bat-buoc"})
     me = named(strict, "an", subject="HS-01-s")
     context = accepted(strict, step(strict, start(strict, candidate()), "nop", ON, actor=me))
     assert codes(step(strict, context, "tiep_nhan", ON, actor=me)) == ["ro-house"]
@@ -108,7 +121,67 @@ def test_nobody_handles_an_own_dossier_where_the_rule_is_on(pack):
 def test_an_unknown_house_rule_names_the_nearest(pack):
     """A slip in the switch is an error of the program."""
     with pytest.raises(UnknownName, match=FOUR_EYES):
-        Office(pack, house=["qu-trinh-tham-din"])
+        Office(pack, readings={"qu-trinh-tham-din": "bat-buoc"})
+    with pytest.raises(UnknownName, match="bat-buoc"):
+        Office(pack, readings={FOUR_EYES: "bat-buo"})
+
+
+CHOSEN = """
+format: khenthuong-chinh-sach/1
+unit: huyen-thu-nghiem
+season: {start: 2025-01-01, end: 2025-12-31}
+policies:
+  - question: QUESTION
+    reading: bat-buoc
+    document: {number: 01/QĐ, on: 2025-01-02, issuer: UBND huyện, signed_by: Nguyễn Thị Mẫu}
+"""
+
+
+def by_document(pack, question):
+    """An office that chose by a document, for one unit and one season."""
+    text = CHOSEN.replace("QUESTION", question)
+    return Office(pack, policies=read_policies(pack, {"chinh-sach.yaml": text}))
+
+
+def test_a_house_rule_is_chosen_by_a_document_for_its_unit_and_season(pack):
+    """The policy file that answers open questions switches four eyes on as well."""
+    strict = by_document(pack, FOUR_EYES)
+    context = received(strict)
+    said = step(strict, context, "tham_dinh", ON, actor=named(strict, "an"))
+    assert codes(said) == ["ro-house"]
+    later = step(strict, context, "tham_dinh", date(2026, 1, 5), actor=named(strict, "an"))
+    assert "ro-house" not in codes(later)
+
+
+def test_a_policy_of_councils_is_chosen_by_the_same_document(pack):
+    """A member who voted on the own dossier: a remark by default, a reason by the document."""
+    for office, wanted in ((Office(pack), False), (by_document(pack, "vo-recusal"), True)):
+        context = accepted(office, step(office, received(office), "tham_dinh", ON))
+        answer = office.council(context, named(office, "an"), own_vote())
+        assert any("vo-recusal" in codes(r) for r in answer.refusals) is wanted
+
+
+def own_vote():
+    """A session of three in which the candidate voted for the own dossier."""
+    members = [
+        Member(id=f"tv-{n}", name=f"Ủy viên Mẫu {n}", role=role, subject=subject)
+        for n, role, subject in (
+            (1, "chu-tich", ""),
+            (2, "uy-vien", "HS-01-s"),
+            (3, "uy-vien", ""),
+        )
+    ]
+    votes = {m.id: "dong_y" for m in members}
+    return Session(
+        id="KH-01",
+        council=Council(unit=HOME, members=tuple(members), number="01", founded=date(2025, 1, 2)),
+        on=ON,
+        lines=(SessionLine(dossier="HS-01", award="giay-khen-xa", votes=votes),),
+        present=tuple(votes),
+        chair="tv-1",
+        minutes=Minutes(number="01/BB", on=ON, members=3, present=3),
+        closed=ON,
+    )
 
 
 @pytest.mark.parametrize(
@@ -117,6 +190,7 @@ def test_an_unknown_house_rule_names_the_nearest(pack):
         ("later: [quyet_dinh]", "later: [quyet_dinh]\n    status: confirmed", "house"),
         ("    subject: true\n", "", "ghi earlier hoặc subject"),
         ("earlier: [tham_dinh]", "earlier: [tham_din]", "tham_dinh"),
+        ("  - id: qu-ho-so-cua-minh\n    label: không", "  - id: qu-x\n    label: không", "qu-x"),
     ],
 )
 def test_a_house_rule_that_is_no_house_rule_does_not_load(tmp_path, old, new, said):

@@ -2,7 +2,7 @@
 Tính năng: Chạy thử: đổi quy định, sắp xếp đơn vị tác động ra sao đến hồ sơ đang xét
 
   Quy tắc: Từ ngày 01/07/2025 hồ sơ ở đơn vị đã kết thúc chuyển cho cơ quan kế thừa, bước đã làm giữ nguyên
-    Căn cứ: khoản 3 Điều 51 Luật Tổ chức chính quyền địa phương năm 2025; Nghị quyết số 190/2025/QH15; Điều 59 Nghị định số 129/2025/NĐ-CP.
+    Căn cứ: khoản 3 Điều 51 Luật Tổ chức chính quyền địa phương năm 2025; Nghị quyết số 190/2025/QH15; Điều 59 Nghị định số 129/2025/NĐ-CP; khoản 3 Điều 60 Nghị định số 152/2025/NĐ-CP.
     Nguồn: đã đối chiếu văn bản; việc giữ nguyên bước đã làm: theo nguồn dẫn lại.
 
     @CT-190-01 @nq190-2025 @nd129-2025/59 @nd152-2025/60/3
@@ -59,7 +59,7 @@ Tính năng: Chạy thử: đổi quy định, sắp xếp đơn vị tác độ
       Và lý do mới là "không còn hoặc chưa hoạt động ngày 01/07/2025"
 
   Quy tắc: Từ ngày 01/01/2024 tiêu chuẩn đổi theo ngày quyết định; từ ngày 01/10/2026 hồ sơ đã nhận giữ quy định cũ
-    Căn cứ: Điều 95 Luật Thi đua, khen thưởng năm 2022; khoản 4 Điều 4 Luật số 06/2026/QH16.
+    Căn cứ: điểm d khoản 1 Điều 74, Điều 95 Luật Thi đua, khen thưởng năm 2022; khoản 4 Điều 4 Luật số 06/2026/QH16.
     Nguồn: mốc 01/01/2024: còn cách hiểu khác nhau; mốc 01/10/2026: theo nguồn dẫn lại.
 
     @CT-95-11 @l2022/95 @l2022/74/1/d

@@ -2,7 +2,7 @@
 Tính năng: Hồ sơ vắt qua ngày đổi luật
 
   Quy tắc: Từ luật cũ sang Luật năm 2022, tiêu chuẩn tính theo ngày quyết định
-    Căn cứ: Điều 95 Luật Thi đua, khen thưởng năm 2022; khoản 1 Điều 39 Nghị định số 91/2017/NĐ-CP.
+    Căn cứ: điểm d khoản 1, khoản 3 Điều 74, khoản 2 Điều 75, Điều 95 Luật Thi đua, khen thưởng năm 2022; khoản 1 Điều 39 Nghị định số 91/2017/NĐ-CP; Điều 74, Điều 75 Luật Thi đua, khen thưởng năm 2003.
     Nguồn: còn cách hiểu khác nhau, mặc định theo ngày quyết định.
 
     @CT-95-01 @l2022/95 @nd91-2017/39/1 @l2022/74/1/d
@@ -64,10 +64,10 @@ Tính năng: Hồ sơ vắt qua ngày đổi luật
         | 01/01/2024 | Đủ điều kiện, tiêu chuẩn |
 
   Quy tắc: Tờ trình gửi trước ngày 01/07/2025 theo thủ tục cũ, người ký và tiền theo ngày quyết định
-    Căn cứ: khoản 3 Điều 60 Nghị định số 152/2025/NĐ-CP; Điều 59 Nghị định số 129/2025/NĐ-CP.
+    Căn cứ: khoản 3 Điều 60 Nghị định số 152/2025/NĐ-CP; Điều 59 Nghị định số 129/2025/NĐ-CP; Trả lời ngày 21/07/2025 của Bộ Nội vụ (mục d610-t57441).
     Nguồn: đã đối chiếu văn bản.
 
-    @CT-60-01 @nd152-2025/60/3 @moha-d610-t57441
+    @CT-60-01 @nd152-2025/60/3 @moha-d610-t57441 @nd129-2025/59
     Khung tình huống: Tờ trình Chiến sĩ thi đua cơ sở gửi ngày <ngày gửi>, Hội đồng họp ngày 10/07/2025
       Biết ông Lê Văn Tâm ở xã Trường Tây được đề nghị tặng danh hiệu "Chiến sĩ thi đua cơ sở" năm 2025
       Và tờ trình đã gửi ngày <ngày gửi>
@@ -84,7 +84,7 @@ Tính năng: Hồ sơ vắt qua ngày đổi luật
         | 01/07/2025 | Còn cách hiểu khác nhau |
 
   Quy tắc: Hồ sơ nhận để thẩm định trước ngày 01/10/2026 theo quy định cũ; quyết định từ ngày đó phải lưu ý
-    Căn cứ: khoản 4 Điều 4 và khoản 1 Điều 3 Luật số 06/2026/QH16.
+    Căn cứ: khoản 4 Điều 4 và khoản 1 Điều 3 Luật số 06/2026/QH16; điểm d khoản 1 Điều 74 Luật Thi đua, khen thưởng năm 2022; khoản 2 Điều 3 Nghị định số 161/2026/NĐ-CP.
     Nguồn: theo nguồn dẫn lại; nội dung luật sửa đổi chưa được đối chiếu.
 
     Bối cảnh:

@@ -15,8 +15,8 @@ Tính năng: Kỳ họp của Hội đồng Thi đua - Khen thưởng
       Thì về Hội đồng, kết luận là "<kết luận>"
 
       Dữ liệu: 9 phiếu là đủ 90%, nhưng phải có 6 người dự
-        | dự | vắng | kết luận              |
-        | 6  | 3    | Đủ tỷ lệ phiếu        |
+        | dự | vắng | kết luận               |
+        | 6  | 3    | Đủ tỷ lệ phiếu         |
         | 5  | 4    | Thiếu hồ sơ, thông tin |
 
   Quy tắc: Ở tỉnh Bắc Ninh, Hội đồng tỉnh họp khi có 2/3 thành viên, phiên xét khen thưởng phải có từ 80% thành viên dự
@@ -48,12 +48,12 @@ Tính năng: Kỳ họp của Hội đồng Thi đua - Khen thưởng
       Thì về Hội đồng, lý do có câu "<lý do>"
 
       Dữ liệu: 10 người là đủ 2/3, chưa đủ 80%
-        | dự | vắng | lý do                                                       |
-        | 9  | 5    | Chỉ có 9 trên 15 thành viên dự họp; cần ít nhất 10 người     |
+        | dự | vắng | lý do                                                                       |
+        | 9  | 5    | Chỉ có 9 trên 15 thành viên dự họp; cần ít nhất 10 người                    |
         | 10 | 4    | Chỉ có 10 trên 15 thành viên dự phiên xét khen thưởng; cần ít nhất 12 người |
 
   Quy tắc: Hội đồng cấp tỉnh, cấp huyện, cấp xã họp theo quy chế riêng
-    Căn cứ: Điều 49 Nghị định số 98/2023/NĐ-CP.
+    Căn cứ: Điều 49 Nghị định số 98/2023/NĐ-CP; Điều 63 Nghị định số 91/2017/NĐ-CP.
     Nguồn: đã đối chiếu văn bản.
 
     @HD-49-02 @nd98-2023/49
@@ -180,11 +180,11 @@ Tính năng: Kỳ họp của Hội đồng Thi đua - Khen thưởng
       Thì về Hội đồng, lý do có câu "Biên bản ghi <nội dung> là <ghi>, kiểm lại là <đúng>"
 
       Dữ liệu: các con số của biên bản
-        | nội dung                        | ghi | đúng |
-        | số phiếu đồng ý                 | 8   | 7    |
-        | số phiếu không đồng ý           | 2   | 1    |
-        | số phiếu trắng                  | 0   | 1    |
-        | số ý kiến đồng ý bằng văn bản   | 0   | 1    |
+        | nội dung                      | ghi | đúng |
+        | số phiếu đồng ý               | 8   | 7    |
+        | số phiếu không đồng ý         | 2   | 1    |
+        | số phiếu trắng                | 0   | 1    |
+        | số ý kiến đồng ý bằng văn bản | 0   | 1    |
 
     @HD-34-04 @nd98-2023/34 @qd638-2025-bnv
     Khung tình huống: Kỳ họp ngày <ngày> có biên bản nhưng không ghi số phiếu
@@ -291,7 +291,7 @@ Tính năng: Kỳ họp của Hội đồng Thi đua - Khen thưởng
       Và lưu ý về người chủ trì: <lưu ý>
 
       Dữ liệu: Phó Chủ tịch cần được ủy quyền
-        | ai           | giấy                      | lưu ý |
-        | Phó Chủ tịch | , có giấy ủy quyền        | không |
-        | Phó Chủ tịch | , không có giấy ủy quyền  | có    |
-        | một ủy viên  |                           | có    |
+        | ai           | giấy                     | lưu ý |
+        | Phó Chủ tịch | , có giấy ủy quyền       | không |
+        | Phó Chủ tịch | , không có giấy ủy quyền | có    |
+        | một ủy viên  |                          | có    |

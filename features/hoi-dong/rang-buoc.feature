@@ -15,15 +15,15 @@ Tính năng: Hội đồng nào, biểu quyết bằng cách nào thì tính t�
       Và về Hội đồng, kết luận là "<kết luận>"
 
       Dữ liệu: sát hai bên mỗi mức
-        | danh hiệu                  | cấp       | đồng ý | không | cần | kết luận             |
-        | Chiến sĩ thi đua cấp tỉnh  | cấp tỉnh  | 18     | 2     | 18  | Đủ tỷ lệ phiếu       |
-        | Chiến sĩ thi đua cấp tỉnh  | cấp tỉnh  | 17     | 3     | 18  | Không đủ tỷ lệ phiếu |
-        | Chiến sĩ thi đua cấp tỉnh  | cấp xã    | 11     | 9     | 11  | Đủ tỷ lệ phiếu       |
-        | Chiến sĩ thi đua cấp tỉnh  | cấp xã    | 10     | 10    | 11  | Không đủ tỷ lệ phiếu |
-        | Chiến sĩ thi đua cơ sở     | cấp xã    | 16     | 4     | 16  | Đủ tỷ lệ phiếu       |
-        | Chiến sĩ thi đua cơ sở     | cấp xã    | 15     | 5     | 16  | Không đủ tỷ lệ phiếu |
-        | Chiến sĩ thi đua cơ sở     | cấp huyện | 16     | 4     | 16  | Đủ tỷ lệ phiếu       |
-        | Chiến sĩ thi đua cơ sở     | cấp huyện | 15     | 5     | 16  | Không đủ tỷ lệ phiếu |
+        | danh hiệu                 | cấp       | đồng ý | không | cần | kết luận             |
+        | Chiến sĩ thi đua cấp tỉnh | cấp tỉnh  | 18     | 2     | 18  | Đủ tỷ lệ phiếu       |
+        | Chiến sĩ thi đua cấp tỉnh | cấp tỉnh  | 17     | 3     | 18  | Không đủ tỷ lệ phiếu |
+        | Chiến sĩ thi đua cấp tỉnh | cấp xã    | 11     | 9     | 11  | Đủ tỷ lệ phiếu       |
+        | Chiến sĩ thi đua cấp tỉnh | cấp xã    | 10     | 10    | 11  | Không đủ tỷ lệ phiếu |
+        | Chiến sĩ thi đua cơ sở    | cấp xã    | 16     | 4     | 16  | Đủ tỷ lệ phiếu       |
+        | Chiến sĩ thi đua cơ sở    | cấp xã    | 15     | 5     | 16  | Không đủ tỷ lệ phiếu |
+        | Chiến sĩ thi đua cơ sở    | cấp huyện | 16     | 4     | 16  | Đủ tỷ lệ phiếu       |
+        | Chiến sĩ thi đua cơ sở    | cấp huyện | 15     | 5     | 16  | Không đủ tỷ lệ phiếu |
 
     @HD-30-06 @nd98-2023/30/7
     Tình huống: Hội đồng cấp xã xét Chiến sĩ thi đua cấp tỉnh thì nói rõ tỷ lệ 90% tính ở đâu
@@ -45,14 +45,14 @@ Tính năng: Hội đồng nào, biểu quyết bằng cách nào thì tính t�
       Và về Hội đồng, nguồn của kết luận là "Đã đối chiếu văn bản"
 
       Dữ liệu: đúng 80% là đủ
-        | cờ                             | đồng ý | không | kết luận             |
-        | Cờ thi đua cấp tỉnh            | 8      | 2     | Đủ tỷ lệ phiếu       |
-        | Cờ thi đua cấp tỉnh            | 7      | 3     | Không đủ tỷ lệ phiếu |
-        | Cờ thi đua của Chính phủ       | 8      | 2     | Đủ tỷ lệ phiếu       |
-        | Cờ thi đua của Chính phủ       | 7      | 3     | Không đủ tỷ lệ phiếu |
+        | cờ                       | đồng ý | không | kết luận             |
+        | Cờ thi đua cấp tỉnh      | 8      | 2     | Đủ tỷ lệ phiếu       |
+        | Cờ thi đua cấp tỉnh      | 7      | 3     | Không đủ tỷ lệ phiếu |
+        | Cờ thi đua của Chính phủ | 8      | 2     | Đủ tỷ lệ phiếu       |
+        | Cờ thi đua của Chính phủ | 7      | 3     | Không đủ tỷ lệ phiếu |
 
   Quy tắc: Từ ngày 01/07/2025 Hội đồng nào bị ràng buộc là điểm còn mở
-    Căn cứ: Nghị định số 152/2025/NĐ-CP.
+    Căn cứ: Nghị định số 152/2025/NĐ-CP; khoản 7 Điều 30 Nghị định số 98/2023/NĐ-CP.
     Nguồn: còn cách hiểu khác nhau.
 
     @HD-152-01 @nd152-2025
@@ -66,10 +66,10 @@ Tính năng: Hội đồng nào, biểu quyết bằng cách nào thì tính t�
       Và về Hội đồng, kết luận là "<kết luận>"
 
       Dữ liệu: cách hiểu chỉ có tác dụng từ ngày 01/07/2025
-        | ngày       | cách hiểu                                        | cần | kết luận             |
+        | ngày       | cách hiểu                                          | cần | kết luận             |
         | 12/12/2025 | Như trước, chỉ ràng buộc Hội đồng cấp tỉnh trở lên | 11  | Đủ tỷ lệ phiếu       |
-        | 12/12/2025 | Ràng buộc Hội đồng của mọi cấp xét               | 18  | Không đủ tỷ lệ phiếu |
-        | 27/06/2025 | Ràng buộc Hội đồng của mọi cấp xét               | 11  | Đủ tỷ lệ phiếu       |
+        | 12/12/2025 | Ràng buộc Hội đồng của mọi cấp xét                 | 18  | Không đủ tỷ lệ phiếu |
+        | 27/06/2025 | Ràng buộc Hội đồng của mọi cấp xét                 | 11  | Đủ tỷ lệ phiếu       |
 
     @HD-152-02 @nd152-2025
     Tình huống: Kết quả của Hội đồng thuộc đơn vị khác thì xin ý kiến
@@ -218,9 +218,9 @@ Tính năng: Hội đồng nào, biểu quyết bằng cách nào thì tính t�
       Thì về Hội đồng, kết luận là "<kết luận>"
 
       Dữ liệu: hai cách hiểu
-        | cách hiểu                                                         | kết luận       |
-        | Ý kiến bằng văn bản được tính như phiếu tại phiên họp             | Đủ tỷ lệ phiếu |
-        | Phải họp và bỏ phiếu; lấy ý kiến bằng văn bản không thay được     | Cần xin ý kiến |
+        | cách hiểu                                                     | kết luận       |
+        | Ý kiến bằng văn bản được tính như phiếu tại phiên họp         | Đủ tỷ lệ phiếu |
+        | Phải họp và bỏ phiếu; lấy ý kiến bằng văn bản không thay được | Cần xin ý kiến |
 
   Quy tắc: Ở tỉnh Bắc Ninh, hình thức không có tỷ lệ chung thì theo quá bán
     Căn cứ: Điều 8 Quyết định số 86/2025/QĐ-UBND của UBND tỉnh Bắc Ninh.
@@ -237,7 +237,7 @@ Tính năng: Hội đồng nào, biểu quyết bằng cách nào thì tính t�
       Và về Hội đồng, nguồn của kết luận là "<nguồn>"
 
       Dữ liệu: từ ngày 15/12/2025 có văn bản của tỉnh
-        | ngày       | đồng ý | kết luận             | nguồn                      |
-        | 12/12/2025 | 8      | Đủ tỷ lệ phiếu       | Còn cách hiểu khác nhau    |
-        | 20/12/2025 | 8      | Đủ tỷ lệ phiếu       | Chưa kiểm chứng            |
-        | 20/12/2025 | 7      | Không đủ tỷ lệ phiếu | Chưa kiểm chứng            |
+        | ngày       | đồng ý | kết luận             | nguồn                   |
+        | 12/12/2025 | 8      | Đủ tỷ lệ phiếu       | Còn cách hiểu khác nhau |
+        | 20/12/2025 | 8      | Đủ tỷ lệ phiếu       | Chưa kiểm chứng         |
+        | 20/12/2025 | 7      | Không đủ tỷ lệ phiếu | Chưa kiểm chứng         |

@@ -36,6 +36,6 @@ Tính năng: Hội đồng xét công nhận sáng kiến
       Thì về Hội đồng, kết luận là "<kết luận>"
 
       Dữ liệu: không tham gia thì 8 phiếu còn lại vẫn tính trên 9
-        | việc             | đồng ý | kết luận               |
-        | có bỏ phiếu      | 9      | Thiếu hồ sơ, thông tin |
-        | không tham gia   | 8      | Đủ tỷ lệ phiếu         |
+        | việc           | đồng ý | kết luận               |
+        | có bỏ phiếu    | 9      | Thiếu hồ sơ, thông tin |
+        | không tham gia | 8      | Đủ tỷ lệ phiếu         |

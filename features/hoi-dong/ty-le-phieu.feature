@@ -2,7 +2,7 @@
 Tính năng: Tỷ lệ phiếu của Hội đồng Thi đua - Khen thưởng
 
   Quy tắc: Tỷ lệ phiếu tính trên tổng số thành viên Hội đồng, không tính trên số người dự họp
-    Căn cứ: khoản 7 Điều 30 Nghị định số 98/2023/NĐ-CP.
+    Căn cứ: khoản 7 Điều 30 Nghị định số 98/2023/NĐ-CP; điểm c khoản 2 Điều 6 Nghị định số 152/2025/NĐ-CP.
     Nguồn: đã đối chiếu văn bản.
 
     @HD-30-01 @nd98-2023/30/7
@@ -118,12 +118,12 @@ Tính năng: Tỷ lệ phiếu của Hội đồng Thi đua - Khen thưởng
       Và về Hội đồng, nguồn của kết luận là "<nguồn>"
 
       Dữ liệu: hai bên mỗi mức, trong từng thời kỳ
-        | danh hiệu                    | ai                    | năm  | ngày họp   | thành viên | đồng ý | cần | kết luận             | nguồn                |
-        | "Cờ thi đua cấp tỉnh"        | tập thể xã Thử Nghiệm | 2024 | 20/12/2024 | 15         | 12     | 12  | Đủ tỷ lệ phiếu       | Đã đối chiếu văn bản |
-        | "Cờ thi đua cấp tỉnh"        | tập thể xã Thử Nghiệm | 2024 | 20/12/2024 | 15         | 11     | 12  | Không đủ tỷ lệ phiếu | Đã đối chiếu văn bản |
-        | "Cờ thi đua cấp tỉnh"        | tập thể xã Thử Nghiệm | 2025 | 22/12/2025 | 15         | 12     | 12  | Đủ tỷ lệ phiếu       | Theo nguồn dẫn lại   |
-        | "Chiến sĩ thi đua cấp tỉnh"  | bà Phạm Thị Hòa       | 2024 | 20/12/2024 | 15         | 14     | 14  | Đủ tỷ lệ phiếu       | Đã đối chiếu văn bản |
-        | "Chiến sĩ thi đua cấp tỉnh"  | bà Phạm Thị Hòa       | 2024 | 20/12/2024 | 15         | 13     | 14  | Không đủ tỷ lệ phiếu | Đã đối chiếu văn bản |
+        | danh hiệu                   | ai                    | năm  | ngày họp   | thành viên | đồng ý | cần | kết luận             | nguồn                |
+        | "Cờ thi đua cấp tỉnh"       | tập thể xã Thử Nghiệm | 2024 | 20/12/2024 | 15         | 12     | 12  | Đủ tỷ lệ phiếu       | Đã đối chiếu văn bản |
+        | "Cờ thi đua cấp tỉnh"       | tập thể xã Thử Nghiệm | 2024 | 20/12/2024 | 15         | 11     | 12  | Không đủ tỷ lệ phiếu | Đã đối chiếu văn bản |
+        | "Cờ thi đua cấp tỉnh"       | tập thể xã Thử Nghiệm | 2025 | 22/12/2025 | 15         | 12     | 12  | Đủ tỷ lệ phiếu       | Theo nguồn dẫn lại   |
+        | "Chiến sĩ thi đua cấp tỉnh" | bà Phạm Thị Hòa       | 2024 | 20/12/2024 | 15         | 14     | 14  | Đủ tỷ lệ phiếu       | Đã đối chiếu văn bản |
+        | "Chiến sĩ thi đua cấp tỉnh" | bà Phạm Thị Hòa       | 2024 | 20/12/2024 | 15         | 13     | 14  | Không đủ tỷ lệ phiếu | Đã đối chiếu văn bản |
 
   Quy tắc: Giấy khen, Bằng khen cấp tỉnh không có tỷ lệ chung, tạm tính quá bán và phải lưu ý
     Căn cứ: khoản 7 Điều 30, Điều 49 Nghị định số 98/2023/NĐ-CP.
@@ -140,7 +140,7 @@ Tính năng: Tỷ lệ phiếu của Hội đồng Thi đua - Khen thưởng
       Và có lưu ý "Chưa thấy quy định chung về tỷ lệ phiếu cho hình thức này"
 
       Dữ liệu: đúng một nửa là chưa quá bán
-        | hình thức                              | thành viên | đồng ý | cần | kết luận             |
+        | hình thức                               | thành viên | đồng ý | cần | kết luận             |
         | "Giấy khen của Chủ tịch UBND cấp xã"    | 10         | 6      | 6   | Đủ tỷ lệ phiếu       |
         | "Giấy khen của Chủ tịch UBND cấp xã"    | 10         | 5      | 6   | Không đủ tỷ lệ phiếu |
         | "Giấy khen của Chủ tịch UBND cấp huyện" | 9          | 5      | 5   | Đủ tỷ lệ phiếu       |

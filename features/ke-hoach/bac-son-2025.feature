@@ -2,7 +2,7 @@
 Tính năng: Kế hoạch phong trào thi đua đặc biệt năm 2025 của phường Bắc Sơn, tỉnh Thanh Hóa
 
   Quy tắc: Kế hoạch hứa Bằng khen tỉnh, Giấy khen thị xã và Giấy khen phường, sơ kết 30/06/2025, tổng kết 31/12/2025
-    Căn cứ: khoản 3 Điều 51 Luật Tổ chức chính quyền địa phương số 72/2025/QH15; Điều 59 Nghị định số 129/2025/NĐ-CP; Nghị quyết số 1686/NQ-UBTVQH15.
+    Căn cứ: khoản 3 Điều 51 Luật Tổ chức chính quyền địa phương số 72/2025/QH15; Điều 59 Nghị định số 129/2025/NĐ-CP; Nghị quyết số 1686/NQ-UBTVQH15; Điều 7, điểm a khoản 1 Điều 74, khoản 4 Điều 79 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản; đơn vị kế thừa: theo nguồn dẫn lại.
 
     @KH-BS-01 @plan-003 @lorg-2025/51/3
@@ -16,7 +16,7 @@ Tính năng: Kế hoạch phong trào thi đua đặc biệt năm 2025 của ph�
       Và có nhận xét "Lưu ý": "phải ký chậm nhất ngày 30/06/2025"
       Và có nhận xét "Lưu ý": "không ghi “TM.” (thay mặt)"
 
-    @KH-BS-02 @nd129-2025/59 @l2022/79/4
+    @KH-BS-02 @nd129-2025/59 @l2022/79/4 @nq1686-2025
     Khung tình huống: <hình thức>, hỏi ngày <ngày>
       Biết phong trào theo Kế hoạch năm 2025 của UBND phường Bắc Sơn
       Và thành tích của năm 2025
@@ -49,8 +49,8 @@ Tính năng: Kế hoạch phong trào thi đua đặc biệt năm 2025 của ph�
       Và thành tích tính từ ngày 01/01/2025 đến ngày 20/06/2025
       Và ngày 24/06/2025 người thẩm định ghi ý kiến "Đạt theo quy định của tỉnh", có lý do và tên văn bản
       Và hồ sơ ghi nhận:
-        | thành tích xuất sắc, tiêu biểu được bình xét trong phong trào thi đua                       | có    |
-        | chỉ tiêu đăng ký đạt và vượt và được cụm thi đua đánh giá đi đầu                             | không |
+        | thành tích xuất sắc, tiêu biểu được bình xét trong phong trào thi đua | có    |
+        | chỉ tiêu đăng ký đạt và vượt và được cụm thi đua đánh giá đi đầu      | không |
       Khi thẩm định đề nghị này ngày 25/06/2025
       Thì về tiêu chuẩn, kết luận là "<kết luận>"
 
@@ -58,3 +58,80 @@ Tính năng: Kế hoạch phong trào thi đua đặc biệt năm 2025 của ph�
         | hình thức                          | kết luận                           |
         | Giấy khen của Chủ tịch UBND cấp xã | Không đủ tiêu chuẩn                |
         | Bằng khen của Chủ tịch UBND tỉnh   | Đủ điều kiện theo ý kiến thẩm định |
+
+  Quy tắc: Phong trào sơ kết ngày 30/06/2025 ở phường Bắc Sơn, tổng kết ngày 31/12/2025 ở phường Quang Trung
+    Căn cứ: khoản 2 Điều 16, Điều 17 Luật Thi đua, khen thưởng năm 2022; Nghị quyết số 1686/NQ-UBTVQH15; Nghị quyết số 190/2025/QH15.
+    Nguồn: đã đối chiếu văn bản; cụm, khối: theo nguồn dẫn lại; việc tiếp tục của đơn vị kế thừa: còn cách hiểu khác nhau.
+
+    @KH-BS-05 @plan-003 @l2022/16/2 @l2022/17 @nq190-2025
+    Tình huống: Khen sau sơ kết ở phường Bắc Sơn, khen sau tổng kết và nộp lưu ở phường Quang Trung
+      Biết dự thảo Kế hoạch năm 2025 của UBND phường Bắc Sơn
+      Và người trình kế hoạch trả lời:
+        | tên phong trào ngắn gọn, dễ nhớ  | có |
+        | có phân công theo dõi phong trào | có |
+      Và phong trào đã qua các bước:
+        | ngày       | việc                                   | nội dung               | của                              |
+        | 20/01/2025 | Ban hành kế hoạch                      | 15/KH-UBND             | Chủ tịch UBND phường Bắc Sơn     |
+        | 22/01/2025 | Phát động phong trào                   |                        | khu phố 4; Công ty Mẫu           |
+        | 15/04/2025 | Kiểm tra phong trào                    |                        |                                  |
+        | 30/04/2025 | Tuyên truyền, nhân rộng điển hình      |                        |                                  |
+        | 26/06/2025 | Sơ kết phong trào                      |                        |                                  |
+        | 30/06/2025 | Ghi kết quả khen thưởng của phong trào | 40/QĐ-UBND             |                                  |
+        | 08/07/2025 | Đơn vị kế thừa tiếp tục phong trào     | 12/UBND-VX             | Chủ tịch UBND phường Quang Trung |
+        | 20/12/2025 | Nhận báo cáo của đơn vị                | Đơn vị báo cáo định kỳ | khu phố 4; Công ty Mẫu           |
+        | 31/12/2025 | Tổng kết phong trào                    |                        |                                  |
+        | 31/12/2025 | Ghi kết quả khen thưởng của phong trào | 77/QĐ-UBND             |                                  |
+      Khi ngày 15/01/2026 làm việc "Kết thúc phong trào, nộp lưu hồ sơ" của phong trào
+      Thì việc này được làm, phong trào ở bước "Đã kết thúc, đã nộp lưu hồ sơ phong trào"
+      Và phong trào do "UBND phường Quang Trung" thực hiện
+
+    @KH-BS-06 @plan-003 @nq1686-2025
+    Khung tình huống: Sơ kết ngày <ngày> so với mốc 30/06/2025
+      Biết dự thảo Kế hoạch năm 2025 của UBND phường Bắc Sơn
+      Và phong trào đã qua các bước:
+        | ngày       | việc                 | nội dung   | của                          |
+        | 20/01/2025 | Ban hành kế hoạch    | 15/KH-UBND | Chủ tịch UBND phường Bắc Sơn |
+        | 22/01/2025 | Phát động phong trào |            | khu phố 4                    |
+      Khi ngày <ngày> làm việc "Sơ kết phong trào" của phong trào
+      Thì việc này <được hay chưa>
+
+      Dữ liệu: đúng ngày thì không lưu ý gì; sau ngày đó phường không còn
+        | ngày       | được hay chưa                                                                   |
+        | 30/06/2025 | được làm, phong trào ở bước "Đang thi đua"                                      |
+        | 01/07/2025 | chưa được làm, vì "cần văn bản của UBND phường Quang Trung tiếp tục phong trào" |
+
+    @KH-BS-07 @plan-003 @nq190-2025
+    Tình huống: Sơ kết trễ sau khi được tiếp tục thì vẫn làm được, có lưu ý
+      Biết dự thảo Kế hoạch năm 2025 của UBND phường Bắc Sơn
+      Và phong trào đã qua các bước:
+        | ngày       | việc                               | nội dung   | của                              |
+        | 20/01/2025 | Ban hành kế hoạch                  | 15/KH-UBND | Chủ tịch UBND phường Bắc Sơn     |
+        | 22/01/2025 | Phát động phong trào               |            | khu phố 4                        |
+        | 08/07/2025 | Đơn vị kế thừa tiếp tục phong trào | 12/UBND-VX | Chủ tịch UBND phường Quang Trung |
+      Khi ngày 10/07/2025 làm việc "Sơ kết phong trào" của phong trào
+      Thì việc này được làm, phong trào ở bước "Đang thi đua"
+      Và có 1 lưu ý khi làm việc này
+
+    @KH-BS-08 @plan-003 @l2022/17
+    Tình huống: Chưa sơ kết mốc 30/06/2025 thì chưa tổng kết
+      Biết dự thảo Kế hoạch năm 2025 của UBND phường Bắc Sơn
+      Và phong trào đã qua các bước:
+        | ngày       | việc                               | nội dung   | của                              |
+        | 20/01/2025 | Ban hành kế hoạch                  | 15/KH-UBND | Chủ tịch UBND phường Bắc Sơn     |
+        | 22/01/2025 | Phát động phong trào               |            | khu phố 4                        |
+        | 15/04/2025 | Kiểm tra phong trào                |            |                                  |
+        | 30/04/2025 | Tuyên truyền, nhân rộng điển hình  |            |                                  |
+        | 08/07/2025 | Đơn vị kế thừa tiếp tục phong trào | 12/UBND-VX | Chủ tịch UBND phường Quang Trung |
+      Khi ngày 31/12/2025 làm việc "Tổng kết phong trào" của phong trào
+      Thì việc này chưa được làm, vì "Mốc “Sơ kết phong trào” ngày 30/06/2025 của kế hoạch chưa ghi kết quả"
+
+    @KH-BS-09 @plan-003
+    Tình huống: Đơn vị kế thừa chấm dứt phong trào bằng văn bản
+      Biết dự thảo Kế hoạch năm 2025 của UBND phường Bắc Sơn
+      Và phong trào đã qua các bước:
+        | ngày       | việc                 | nội dung   | của                          |
+        | 20/01/2025 | Ban hành kế hoạch    | 15/KH-UBND | Chủ tịch UBND phường Bắc Sơn |
+        | 22/01/2025 | Phát động phong trào |            | khu phố 4                    |
+      Khi ngày 08/07/2025 Chủ tịch UBND phường Quang Trung ký văn bản "Chấm dứt phong trào" số 13/UBND-VX
+      Thì việc này được làm, phong trào ở bước "Đã chấm dứt phong trào"
+      Và ngày 31/12/2025 không còn việc nào của kế hoạch

@@ -2,7 +2,7 @@
 Tính năng: Kế hoạch phong trào thi đua và khen thưởng năm 2024 của xã Tân Đức, tỉnh Thái Nguyên
 
   Quy tắc: Kế hoạch ban hành tháng 02/2024 theo Luật mới, không nêu hình thức và tiêu chí
-    Căn cứ: Điều 17, khoản 2, khoản 3 Điều 80 và khoản 2 Điều 75 Luật Thi đua, khen thưởng năm 2022.
+    Căn cứ: Điều 17, khoản 5 Điều 74, khoản 2 Điều 75, khoản 4 Điều 79 và khoản 2, khoản 3 Điều 80 Luật Thi đua, khen thưởng năm 2022; Điều 58 Nghị định số 98/2023/NĐ-CP.
     Nguồn: đã đối chiếu văn bản; hình thức dự kiến: còn cách hiểu khác nhau.
 
     @KH-TD-01 @plan-001 @l2022/17
@@ -24,10 +24,10 @@ Tính năng: Kế hoạch phong trào thi đua và khen thưởng năm 2024 củ
       Thì người quyết định là "<người quyết định>"
 
       Dữ liệu: ba cấp còn đủ đến cuối năm 2024
-        | hình thức                             | người quyết định                |
-        | Giấy khen của Chủ tịch UBND cấp xã    | Chủ tịch UBND xã Tân Đức        |
-        | Giấy khen của Chủ tịch UBND cấp huyện | Chủ tịch UBND huyện Phú Bình    |
-        | Bằng khen của Chủ tịch UBND tỉnh      | Chủ tịch UBND tỉnh Thái Nguyên  |
+        | hình thức                             | người quyết định               |
+        | Giấy khen của Chủ tịch UBND cấp xã    | Chủ tịch UBND xã Tân Đức       |
+        | Giấy khen của Chủ tịch UBND cấp huyện | Chủ tịch UBND huyện Phú Bình   |
+        | Bằng khen của Chủ tịch UBND tỉnh      | Chủ tịch UBND tỉnh Thái Nguyên |
 
     @KH-TD-03 @l2022/75/2 @l2022/74/5
     Khung tình huống: Ưu tiên hộ gia đình, nông dân; hộ đóng góp đủ ba loại, đề nghị <hình thức>
@@ -58,3 +58,41 @@ Tính năng: Kế hoạch phong trào thi đua và khen thưởng năm 2024 củ
         | ngày       | số tiền      |
         | 30/06/2024 | 270.000 đồng |
         | 01/07/2024 | 360.000 đồng |
+
+  Quy tắc: Phong trào trọn năm 2024 ở xã Tân Đức, kế hoạch thiếu tiêu chí thì lưu ý chứ không chặn
+    Căn cứ: Điều 17 Luật Thi đua, khen thưởng năm 2022.
+    Nguồn: đã đối chiếu văn bản.
+
+    @KH-TD-05 @plan-001 @l2022/17
+    Tình huống: Ban hành tháng 02/2024 thiếu tiêu chí
+      Biết dự thảo Kế hoạch năm 2024 của UBND xã Tân Đức
+      Khi ngày 20/02/2024 Chủ tịch UBND xã Tân Đức ký văn bản "Ban hành kế hoạch" số 11/KH-UBND
+      Thì việc này được làm, phong trào ở bước "Đã ban hành kế hoạch, chờ phát động"
+      Và có 1 lưu ý khi làm việc này
+
+    @KH-TD-06 @plan-001 @l2022/17
+    Tình huống: Từ phát động đến nộp lưu trong năm 2024 và đầu năm 2025
+      Biết dự thảo Kế hoạch năm 2024 của UBND xã Tân Đức
+      Và phong trào đã qua các bước:
+        | ngày       | việc                                   | nội dung                      | của                              |
+        | 20/02/2024 | Ban hành kế hoạch                      | 11/KH-UBND                    | Chủ tịch UBND xã Tân Đức         |
+        | 26/02/2024 | Phát động phong trào                   |                               | xóm Ngoài; Hội Cựu chiến binh xã |
+        | 10/07/2024 | Kiểm tra phong trào                    |                               |                                  |
+        | 15/07/2024 | Tuyên truyền, nhân rộng điển hình      |                               |                                  |
+        | 18/12/2024 | Nhận báo cáo của đơn vị                | Văn phòng – thống kê tổng hợp | xóm Ngoài; Hội Cựu chiến binh xã |
+        | 19/12/2024 | Tổng kết phong trào                    |                               |                                  |
+        | 20/12/2024 | Ghi kết quả khen thưởng của phong trào | 96/QĐ-UBND                    |                                  |
+      Khi ngày 10/01/2025 làm việc "Kết thúc phong trào, nộp lưu hồ sơ" của phong trào
+      Thì việc này được làm, phong trào ở bước "Đã kết thúc, đã nộp lưu hồ sơ phong trào"
+      Và phong trào do "UBND xã Tân Đức" thực hiện
+
+    @KH-TD-07 @plan-001 @l2022/17
+    Tình huống: Chưa kiểm tra, chưa tuyên truyền thì chưa tổng kết
+      Biết dự thảo Kế hoạch năm 2024 của UBND xã Tân Đức
+      Và phong trào đã qua các bước:
+        | ngày       | việc                 | nội dung   | của                      |
+        | 20/02/2024 | Ban hành kế hoạch    | 11/KH-UBND | Chủ tịch UBND xã Tân Đức |
+        | 26/02/2024 | Phát động phong trào |            | xóm Ngoài                |
+      Khi ngày 19/12/2024 làm việc "Tổng kết phong trào" của phong trào
+      Thì việc này chưa được làm, vì "Đã kiểm tra phong trào"
+      Và việc này chưa được làm, cũng vì "Đã tuyên truyền, nhân rộng điển hình"

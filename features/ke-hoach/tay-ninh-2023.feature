@@ -24,10 +24,10 @@ Tính năng: Kế hoạch phát động thi đua năm 2023 của thành phố T�
       Thì người quyết định là "<người quyết định>"
 
       Dữ liệu: dịp kỷ niệm 75 năm Lời kêu gọi Thi đua ái quốc và cuối năm
-        | hình thức                             | ngày       | người quyết định                   |
-        | Giấy khen của Chủ tịch UBND cấp huyện | 11/06/2023 | Chủ tịch UBND thành phố Tây Ninh   |
-        | Giấy khen của Chủ tịch UBND cấp huyện | 29/12/2023 | Chủ tịch UBND thành phố Tây Ninh   |
-        | Bằng khen của Chủ tịch UBND tỉnh      | 29/12/2023 | Chủ tịch UBND tỉnh Tây Ninh        |
+        | hình thức                             | ngày       | người quyết định                 |
+        | Giấy khen của Chủ tịch UBND cấp huyện | 11/06/2023 | Chủ tịch UBND thành phố Tây Ninh |
+        | Giấy khen của Chủ tịch UBND cấp huyện | 29/12/2023 | Chủ tịch UBND thành phố Tây Ninh |
+        | Bằng khen của Chủ tịch UBND tỉnh      | 29/12/2023 | Chủ tịch UBND tỉnh Tây Ninh      |
 
     @KH-TN-03 @l2003/74
     Khung tình huống: Giấy khen của Chủ tịch UBND thành phố cho cá nhân, hoàn thành tốt nhiệm vụ: <nhiệm vụ>
@@ -56,3 +56,23 @@ Tính năng: Kế hoạch phát động thi đua năm 2023 của thành phố T�
         | cá nhân | 30/06/2023 | 450.000 đồng   |
         | cá nhân | 01/07/2023 | 540.000 đồng   |
         | tập thể | 29/12/2023 | 1.080.000 đồng |
+
+  Quy tắc: Phong trào năm 2023 của thành phố theo luật cũ: nội dung tổ chức của luật cũ chưa tra cứu nên không hỏi
+    Căn cứ: Luật Thi đua, khen thưởng năm 2003.
+    Nguồn: chưa kiểm chứng.
+
+    @KH-TN-05 @plan-004 @l2003
+    Tình huống: Từ ban hành tháng 01/2023 đến nộp lưu đầu năm 2024
+      Biết dự thảo Kế hoạch năm 2023 của UBND thành phố Tây Ninh
+      Và phong trào đã qua các bước:
+        | ngày       | việc                                   | nội dung                           | của                              |
+        | 10/01/2023 | Ban hành kế hoạch                      | 06/KH-UBND                         | Chủ tịch UBND thành phố Tây Ninh |
+        | 16/01/2023 | Phát động phong trào                   |                                    | Phường 1; Trường Mẫu             |
+        | 11/06/2023 | Tuyên truyền, nhân rộng điển hình      |                                    |                                  |
+        | 15/12/2023 | Ghi thứ hạng trong cụm, khối           | Phường 1 hạng 1; Trường Mẫu hạng 2 |                                  |
+        | 20/12/2023 | Nhận báo cáo của đơn vị                | Phòng Nội vụ báo cáo               | Phường 1; Trường Mẫu             |
+        | 28/12/2023 | Tổng kết phong trào                    |                                    |                                  |
+        | 29/12/2023 | Ghi kết quả khen thưởng của phong trào | 230/QĐ-UBND                        |                                  |
+      Khi ngày 08/01/2024 làm việc "Kết thúc phong trào, nộp lưu hồ sơ" của phong trào
+      Thì việc này được làm, phong trào ở bước "Đã kết thúc, đã nộp lưu hồ sơ phong trào"
+      Và phong trào do "UBND thành phố Tây Ninh" thực hiện

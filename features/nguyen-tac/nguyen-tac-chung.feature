@@ -30,18 +30,18 @@ Tính năng: Nguyên tắc chung khi xét khen thưởng
     Căn cứ: điểm b khoản 2 Điều 5, Điều 8 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản.
 
-    @NT-05-02 @l2022/5/2/b
+    @NT-05-02 @l2022/5/2/b @l2022/8
     Khung tình huống: Đề nghị tặng <danh hiệu> cho <ai>
       Biết <ai> được đề nghị tặng <danh hiệu> năm 2024
       Khi thẩm định đề nghị này ngày 16/12/2024
       Thì về hình thức, kết luận là "<kết luận>"
 
       Dữ liệu: danh hiệu cá nhân và danh hiệu tập thể
-        | danh hiệu                    | ai              | kết luận                            |
-        | "Chiến sĩ thi đua cơ sở"     | ông Lê Văn Tâm  | Đúng hình thức và đối tượng         |
-        | "Chiến sĩ thi đua cơ sở"     | tập thể ấp 4    | Không đúng hình thức hoặc đối tượng |
-        | "Tập thể lao động tiên tiến" | tập thể ấp 4    | Đúng hình thức và đối tượng         |
-        | "Tập thể lao động tiên tiến" | ông Lê Văn Tâm  | Không đúng hình thức hoặc đối tượng |
+        | danh hiệu                    | ai             | kết luận                            |
+        | "Chiến sĩ thi đua cơ sở"     | ông Lê Văn Tâm | Đúng hình thức và đối tượng         |
+        | "Chiến sĩ thi đua cơ sở"     | tập thể ấp 4   | Không đúng hình thức hoặc đối tượng |
+        | "Tập thể lao động tiên tiến" | tập thể ấp 4   | Đúng hình thức và đối tượng         |
+        | "Tập thể lao động tiên tiến" | ông Lê Văn Tâm | Không đúng hình thức hoặc đối tượng |
 
   Quy tắc: Thời gian xét lần sau tính từ sau kỳ thành tích ghi trong quyết định lần trước
     Căn cứ: khoản 9 Điều 30 Nghị định số 98/2023/NĐ-CP; khoản 7 Điều 33 Nghị định số 152/2025/NĐ-CP.
@@ -51,7 +51,7 @@ Tính năng: Nguyên tắc chung khi xét khen thưởng
     Tình huống: Trường hợp C27, đã tặng Bằng khen cho kỳ 2023 - 2024, năm 2026 lại đề nghị với riêng năm 2025
       Biết bà Nguyễn Thị Thu được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh theo công trạng
       Và các lần khen trước như sau:
-        | hình thức                       | loại hình  | từ ngày    | đến ngày   |
+        | hình thức                        | loại hình  | từ ngày    | đến ngày   |
         | Bằng khen của Chủ tịch UBND tỉnh | công trạng | 01/01/2023 | 31/12/2024 |
       Và kết quả các năm như sau:
         | năm  | xếp loại | sáng kiến chưa dùng |
@@ -65,8 +65,8 @@ Tính năng: Nguyên tắc chung khi xét khen thưởng
     Khung tình huống: Kỳ trước kết thúc ngày <kỳ trước đến>, loại hình <loại hình>, đã hủy: <đã hủy>; nay đề nghị với năm 2024 và năm 2025
       Biết bà Nguyễn Thị Thu được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh theo công trạng
       Và các lần khen trước như sau:
-        | hình thức                       | loại hình   | từ ngày    | đến ngày        | đã hủy   |
-        | Bằng khen của Chủ tịch UBND tỉnh | <loại hình> | 01/01/2022 | <kỳ trước đến>  | <đã hủy> |
+        | hình thức                        | loại hình   | từ ngày    | đến ngày       | đã hủy   |
+        | Bằng khen của Chủ tịch UBND tỉnh | <loại hình> | 01/01/2022 | <kỳ trước đến> | <đã hủy> |
       Và kết quả các năm như sau:
         | năm  | xếp loại | sáng kiến chưa dùng |
         | 2024 | xuất sắc | 1                   |
@@ -108,12 +108,12 @@ Tính năng: Nguyên tắc chung khi xét khen thưởng
       Thì về hình thức, kết luận là "<kết luận>"
 
       Dữ liệu: cá nhân và tập thể
-        | ai                      | kết luận                               |
-        | ông Bùi Văn Dũng        | Đúng hình thức và đối tượng            |
-        | tập thể Tổ cứu hộ ấp 3  | Không đúng hình thức hoặc đối tượng    |
+        | ai                     | kết luận                            |
+        | ông Bùi Văn Dũng       | Đúng hình thức và đối tượng         |
+        | tập thể Tổ cứu hộ ấp 3 | Không đúng hình thức hoặc đối tượng |
 
   Quy tắc: Thành tích đột xuất là thành tích ngoài chương trình, kế hoạch, nhiệm vụ được giao
-    Căn cứ: khoản 3 Điều 3 Nghị định số 98/2023/NĐ-CP.
+    Căn cứ: khoản 3 Điều 3 Nghị định số 98/2023/NĐ-CP; khoản 1 Điều 1 Thông tư số 01/2024/TT-BNV.
     Nguồn: đã đối chiếu văn bản; từ ngày 01/07/2025: chưa kiểm chứng.
 
     @NT-03-01 @nd98-2023/3/3
@@ -126,8 +126,8 @@ Tính năng: Nguyên tắc chung khi xét khen thưởng
       Thì về diện xét, kết luận là "<kết luận>"
 
       Dữ liệu: ngoài và trong nhiệm vụ
-        | ngoài | kết luận            |
-        | có    | Thuộc diện xét      |
+        | ngoài | kết luận             |
+        | có    | Thuộc diện xét       |
         | không | Không thuộc diện xét |
 
     @NT-03-02 @tt01-2024/1/1
@@ -159,8 +159,8 @@ Tính năng: Nguyên tắc chung khi xét khen thưởng
       Thì về hồ sơ, kết luận là "<kết luận>"
 
       Dữ liệu: có, không, chưa rõ
-        | bản chính | kết luận              |
-        | có        | Đủ hồ sơ              |
+        | bản chính | kết luận               |
+        | có        | Đủ hồ sơ               |
         | không     | Thiếu hồ sơ, thông tin |
         | chưa rõ   | Thiếu hồ sơ, thông tin |
 
@@ -175,8 +175,8 @@ Tính năng: Nguyên tắc chung khi xét khen thưởng
       Thì về hồ sơ, kết luận là "<kết luận>"
 
       Dữ liệu: có và chưa có
-        | xác nhận | kết luận              |
-        | có       | Đủ hồ sơ              |
+        | xác nhận | kết luận               |
+        | có       | Đủ hồ sơ               |
         | chưa rõ  | Thiếu hồ sơ, thông tin |
 
   Quy tắc: Tập thể đã giải thể do sắp xếp tổ chức thì không khen thưởng

@@ -2,7 +2,7 @@
 Tính năng: Đang xem xét, xác minh thì chưa khen thưởng
 
   Quy tắc: Đang xác minh đơn tố cáo thì chưa khen thưởng, chưa đề nghị khen thưởng
-    Căn cứ: khoản 4 Điều 4 Nghị định số 152/2025/NĐ-CP.
+    Căn cứ: khoản 4 Điều 4 Nghị định số 152/2025/NĐ-CP; khoản 4 Điều 4 Nghị định số 98/2023/NĐ-CP.
     Nguồn: đã đối chiếu văn bản.
 
     @NT-04-01 @nd152-2025/4/4
@@ -36,13 +36,13 @@ Tính năng: Đang xem xét, xác minh thì chưa khen thưởng
       Thì kết luận là "<kết luận>"
 
       Dữ liệu: trước và từ ngày bắt đầu xem xét, theo nghị định cũ và mới
-        | vụ việc                              | năm  | ngày xét   | kết luận                 |
-        | việc xem xét kỷ luật                 | 2024 | 30/11/2024 | Đủ điều kiện, tiêu chuẩn |
-        | việc xem xét kỷ luật                 | 2024 | 01/12/2024 | Chưa xem xét khen thưởng |
-        | cuộc điều tra                        | 2025 | 30/11/2025 | Đủ điều kiện, tiêu chuẩn |
-        | cuộc điều tra                        | 2025 | 01/12/2025 | Chưa xem xét khen thưởng |
-        | cuộc thanh tra có dấu hiệu vi phạm   | 2025 | 15/12/2025 | Chưa xem xét khen thưởng |
-        | vụ việc báo chí nêu                  | 2025 | 15/12/2025 | Chưa xem xét khen thưởng |
+        | vụ việc                            | năm  | ngày xét   | kết luận                 |
+        | việc xem xét kỷ luật               | 2024 | 30/11/2024 | Đủ điều kiện, tiêu chuẩn |
+        | việc xem xét kỷ luật               | 2024 | 01/12/2024 | Chưa xem xét khen thưởng |
+        | cuộc điều tra                      | 2025 | 30/11/2025 | Đủ điều kiện, tiêu chuẩn |
+        | cuộc điều tra                      | 2025 | 01/12/2025 | Chưa xem xét khen thưởng |
+        | cuộc thanh tra có dấu hiệu vi phạm | 2025 | 15/12/2025 | Chưa xem xét khen thưởng |
+        | vụ việc báo chí nêu                | 2025 | 15/12/2025 | Chưa xem xét khen thưởng |
 
     @NT-04-03 @nd152-2025/4/4
     Khung tình huống: Có kết luận không có sai phạm ngày 20/01/2026, xét ngày <ngày xét>

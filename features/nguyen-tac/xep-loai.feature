@@ -5,7 +5,7 @@ Tính năng: Xếp loại mức độ hoàn thành nhiệm vụ theo nhóm ngư�
     Căn cứ: Điều 2 Nghị định số 90/2020/NĐ-CP; Nghị định số 48/2023/NĐ-CP; Nghị định số 335/2025/NĐ-CP; Nghị định số 233/2026/NĐ-CP.
     Nguồn: đã đối chiếu văn bản đối với Nghị định 90 và 48; theo nguồn dẫn lại đối với Nghị định 335 và 233.
 
-    @NT-90-01 @nd90-2020/2 @nd335-2025 @nd233-2026
+    @NT-90-01 @nd90-2020/2 @nd335-2025 @nd233-2026 @nd48-2023
     Khung tình huống: Người được xét là <nhóm>, nghỉ 04 tháng trong năm <năm>, xét ngày <ngày xét>
       Biết bà Nguyễn Thị Thu được đề nghị tặng danh hiệu "Lao động tiên tiến" năm <năm>
       Và người được xét là <nhóm>
@@ -14,14 +14,14 @@ Tính năng: Xếp loại mức độ hoàn thành nhiệm vụ theo nhóm ngư�
       Thì về tiêu chuẩn, kết luận là "<kết luận>"
 
       Dữ liệu: quy định cũ còn dùng cho ai, đến năm nào; quy định mới chưa tra cứu
-        | nhóm                    | năm  | ngày xét   | kết luận                      |
-        | cán bộ, công chức       | 2025 | 15/12/2025 | Không đủ tiêu chuẩn           |
-        | cán bộ, công chức       | 2025 | 15/01/2026 | Không đủ tiêu chuẩn           |
-        | cán bộ, công chức       | 2025 | 15/08/2026 | Không đủ tiêu chuẩn           |
-        | cán bộ, công chức       | 2026 | 15/12/2026 | Chưa có quy định để áp dụng   |
-        | viên chức               | 2025 | 15/08/2026 | Không đủ tiêu chuẩn           |
-        | viên chức               | 2026 | 15/12/2026 | Chưa có quy định để áp dụng   |
-        | người lao động hợp đồng | 2025 | 15/12/2025 | Đủ điều kiện, tiêu chuẩn      |
+        | nhóm                    | năm  | ngày xét   | kết luận                    |
+        | cán bộ, công chức       | 2025 | 15/12/2025 | Không đủ tiêu chuẩn         |
+        | cán bộ, công chức       | 2025 | 15/01/2026 | Không đủ tiêu chuẩn         |
+        | cán bộ, công chức       | 2025 | 15/08/2026 | Không đủ tiêu chuẩn         |
+        | cán bộ, công chức       | 2026 | 15/12/2026 | Chưa có quy định để áp dụng |
+        | viên chức               | 2025 | 15/08/2026 | Không đủ tiêu chuẩn         |
+        | viên chức               | 2026 | 15/12/2026 | Chưa có quy định để áp dụng |
+        | người lao động hợp đồng | 2025 | 15/12/2025 | Đủ điều kiện, tiêu chuẩn    |
 
     @NT-90-02 @nd90-2020/2 @nd335-2025
     Khung tình huống: Chưa biết nhóm người, nghỉ 04 tháng trong năm <năm> thì không cho qua
@@ -114,7 +114,7 @@ Tính năng: Xếp loại mức độ hoàn thành nhiệm vụ theo nhóm ngư�
       Và lý do có câu "Mâu thuẫn dữ kiện"
 
   Quy tắc: Ngành giáo dục xếp loại theo năm học; lần liên tục và kỳ tiếp theo tính theo năm học
-    Căn cứ: Điều 20 Nghị định số 90/2020/NĐ-CP; khoản 3 Điều 6 Quyết định số 86/2025/QĐ-UBND tỉnh Bắc Ninh.
+    Căn cứ: Điều 2, Điều 20 Nghị định số 90/2020/NĐ-CP; khoản 3 Điều 6 Quyết định số 86/2025/QĐ-UBND tỉnh Bắc Ninh; khoản 7 Điều 33 Nghị định số 152/2025/NĐ-CP.
     Nguồn: đã đối chiếu văn bản.
 
     @NT-90-09 @nd90-2020/20 @nd90-2020/2
@@ -131,7 +131,7 @@ Tính năng: Xếp loại mức độ hoàn thành nhiệm vụ theo nhóm ngư�
         | 20/06/2026 |
         | 15/08/2026 |
 
-    @NT-90-10 @nd90-2020/20 @nd152-2025/33/7
+    @NT-90-10 @nd90-2020/20 @nd152-2025/33/7 @bn86/6/3
     Khung tình huống: Hai năm học liên tục xuất sắc, kỳ khen trước kết thúc ngày <kỳ trước đến>
       Biết bà Nguyễn Thị Thu được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh theo công trạng
       Và thành tích tính từ ngày 05/09/2023 đến ngày 31/05/2025

@@ -2,10 +2,10 @@
 Tính năng: Xét cả danh sách: chỉ tiêu, thứ tự ưu tiên, cơ cấu
 
   Quy tắc: Ngang nhau thì chọn nữ; chỉ xếp thứ tự trong chỉ tiêu, không loại ai
-    Căn cứ: Điều 3 Nghị định số 91/2017/NĐ-CP; khoản 6 Điều 4 Nghị định số 98/2023/NĐ-CP; khoản 6 Điều 4 Nghị định số 152/2025/NĐ-CP.
+    Căn cứ: Điều 3 Nghị định số 91/2017/NĐ-CP; khoản 6 Điều 4 Nghị định số 98/2023/NĐ-CP; khoản 6 Điều 4 Nghị định số 152/2025/NĐ-CP; điểm d khoản 2, khoản 3 Điều 5 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản.
 
-    @CA-14 @nd98-2023/4/6 @nd152-2025/4/6
+    @CA-14 @nd98-2023/4/6 @nd152-2025/4/6 @nd91-2017/3
     Khung tình huống: Trường hợp C14, một chỗ theo chỉ tiêu của tỉnh, hai người ngang nhau, một người là nữ, xét ngày <ngày xét>
       Biết danh sách đề nghị tặng "Chiến sĩ thi đua cơ sở" năm <năm> gồm:
         | người             | giới tính |
@@ -17,8 +17,9 @@ Tính năng: Xét cả danh sách: chỉ tiêu, thứ tự ưu tiên, cơ cấu
       Và ngoài chỉ tiêu là ông Lê Văn Tâm
       Và về cả danh sách có câu "Ưu tiên xét: Ngang nhau thì chọn nữ: Nguyễn Thị Mẫu (2) (<căn cứ>)"
 
-      Dữ liệu: theo hai Nghị định
-        | năm  | ngày xét   | căn cứ                                           |
+      Dữ liệu: theo ba Nghị định
+        | năm  | ngày xét   | căn cứ                                     |
+        | 2023 | 20/12/2023 | Điều 3 Nghị định số 91/2017/NĐ-CP          |
         | 2024 | 20/12/2024 | khoản 6 Điều 4 Nghị định số 98/2023/NĐ-CP  |
         | 2025 | 15/12/2025 | khoản 6 Điều 4 Nghị định số 152/2025/NĐ-CP |
 
@@ -50,9 +51,9 @@ Tính năng: Xét cả danh sách: chỉ tiêu, thứ tự ưu tiên, cơ cấu
     @NT-04-13 @nd152-2025/4/6
     Tình huống: Chưa ghi nam hay nữ thì tính là chưa biết, không tính là nam
       Biết danh sách đề nghị tặng "Chiến sĩ thi đua cơ sở" năm 2025 gồm:
-        | người             | giới tính |
-        | ông Lê Văn Tâm    | nam       |
-        | bà Trần Minh An   | chưa ghi  |
+        | người           | giới tính |
+        | ông Lê Văn Tâm  | nam       |
+        | bà Trần Minh An | chưa ghi  |
       Và tỉnh đặt chỉ tiêu 1 trường hợp cho danh sách này
       Khi xét cả danh sách ngày 15/12/2025
       Thì Hội đồng chọn trong số ông Lê Văn Tâm, bà Trần Minh An
@@ -73,9 +74,9 @@ Tính năng: Xét cả danh sách: chỉ tiêu, thứ tự ưu tiên, cơ cấu
     @NT-04-14 @nd152-2025/4/6
     Khung tình huống: Hai tập thể ngang nhau, tập thể ấp 4 có <số nữ> nữ trên 10 người
       Biết danh sách đề nghị tặng "Tập thể lao động tiên tiến" năm 2025 gồm:
-        | người         | số người | số nữ   |
-        | tập thể ấp 3  | 10       | 2       |
-        | tập thể ấp 4  | 10       | <số nữ> |
+        | người        | số người | số nữ   |
+        | tập thể ấp 3 | 10       | 2       |
+        | tập thể ấp 4 | 10       | <số nữ> |
       Và tỉnh đặt chỉ tiêu 1 trường hợp cho danh sách này
       Khi xét cả danh sách ngày 15/12/2025
       Thì trong chỉ tiêu là <được chọn>
@@ -98,13 +99,13 @@ Tính năng: Xét cả danh sách: chỉ tiêu, thứ tự ưu tiên, cơ cấu
       Và tình trạng nguồn về cả danh sách là "<nguồn>"
 
       Dữ liệu: 15% của 20 là 3; 15% của 37 là 5,55; 15% của 34 là 5,1
-        | tiên tiến | đề nghị | kết luận                 | nguồn                       |
-        | 20        | 3       | Đủ điều kiện, tiêu chuẩn | Đã đối chiếu văn bản        |
-        | 20        | 4       | Không đủ tiêu chuẩn      | Đã đối chiếu văn bản        |
-        | 37        | 5       | Đủ điều kiện, tiêu chuẩn | Đã đối chiếu văn bản        |
-        | 37        | 6       | Không đủ tiêu chuẩn      | Còn cách hiểu khác nhau     |
-        | 37        | 7       | Không đủ tiêu chuẩn      | Đã đối chiếu văn bản        |
-        | 34        | 6       | Không đủ tiêu chuẩn      | Đã đối chiếu văn bản        |
+        | tiên tiến | đề nghị | kết luận                 | nguồn                   |
+        | 20        | 3       | Đủ điều kiện, tiêu chuẩn | Đã đối chiếu văn bản    |
+        | 20        | 4       | Không đủ tiêu chuẩn      | Đã đối chiếu văn bản    |
+        | 37        | 5       | Đủ điều kiện, tiêu chuẩn | Đã đối chiếu văn bản    |
+        | 37        | 6       | Không đủ tiêu chuẩn      | Còn cách hiểu khác nhau |
+        | 37        | 7       | Không đủ tiêu chuẩn      | Đã đối chiếu văn bản    |
+        | 34        | 6       | Không đủ tiêu chuẩn      | Đã đối chiếu văn bản    |
 
     @NT-09-09 @nd91-2017/9/3
     Tình huống: Đơn vị đã chọn cách làm tròn đến số nguyên gần nhất
@@ -148,7 +149,7 @@ Tính năng: Xét cả danh sách: chỉ tiêu, thứ tự ưu tiên, cơ cấu
         | không đủ      | Đủ điều kiện, tiêu chuẩn |
 
   Quy tắc: Từ năm 2024 chỉ tiêu chỉ có khi bộ, tỉnh hoặc kế hoạch đặt cho khen thưởng của mình
-    Căn cứ: Luật Thi đua, khen thưởng năm 2022.
+    Căn cứ: Luật Thi đua, khen thưởng năm 2022; Kế hoạch số 157/KH-UBND ngày 18/11/2025 của UBND thành phố Cần Thơ.
     Nguồn: đã đối chiếu văn bản về việc không có tỷ lệ chung; cách làm tròn còn cách hiểu khác nhau.
 
     @NT-09-06 @l2022

@@ -12,10 +12,10 @@ Tính năng: Đính chính, cấp đổi, cấp lại, tạm dừng trao
       Thì việc sau quyết định <kết quả>
 
       Dữ liệu: hai loại sai sót, hai loại văn bản
-        | sai sót                                    | văn bản        | kết quả             |
-        | sai sót chỉ về thể thức, kỹ thuật trình bày | công văn       | được chấp nhận      |
-        | sai sót về nội dung                        | quyết định mới | được chấp nhận      |
-        | sai sót về nội dung                        | công văn       | không được chấp nhận |
+        | sai sót                                     | văn bản        | kết quả              |
+        | sai sót chỉ về thể thức, kỹ thuật trình bày | công văn       | được chấp nhận       |
+        | sai sót về nội dung                         | quyết định mới | được chấp nhận       |
+        | sai sót về nội dung                         | công văn       | không được chấp nhận |
 
     @SQ-18-02 @nd30-2020/18/3
     Tình huống: Sau khi đính chính, quyết định vẫn ở bước đang làm và đọc theo nội dung mới
@@ -37,11 +37,11 @@ Tính năng: Đính chính, cấp đổi, cấp lại, tạm dừng trao
       Thì việc sau quyết định <kết quả>
 
       Dữ liệu: có bằng, không có bằng, sau khi nghị định hết hiệu lực
-        | danh hiệu              | việc     | ngày       | kết quả              |
-        | Chiến sĩ thi đua cơ sở | Cấp đổi  | 05/05/2025 | được chấp nhận       |
-        | Chiến sĩ thi đua cơ sở | Cấp lại  | 05/05/2025 | được chấp nhận       |
-        | Lao động tiên tiến     | Cấp lại  | 05/05/2025 | không được chấp nhận |
-        | Lao động tiên tiến     | Cấp lại  | 05/08/2025 | không được chấp nhận |
+        | danh hiệu              | việc    | ngày       | kết quả              |
+        | Chiến sĩ thi đua cơ sở | Cấp đổi | 05/05/2025 | được chấp nhận       |
+        | Chiến sĩ thi đua cơ sở | Cấp lại | 05/05/2025 | được chấp nhận       |
+        | Lao động tiên tiến     | Cấp lại | 05/05/2025 | không được chấp nhận |
+        | Lao động tiên tiến     | Cấp lại | 05/08/2025 | không được chấp nhận |
 
     @SQ-114-02 @nd98-2023/114
     Tình huống: Mẫu bằng là mẫu của ngày khen, không phải ngày cấp lại

@@ -13,11 +13,11 @@ Tính năng: Hủy bỏ, phục hồi quyết định khen thưởng
       Và dòng này ở bước "Đã hủy bỏ quyết định"
 
       Dữ liệu: bốn căn cứ của Luật
-        | căn cứ                                                                                                        |
-        | gian dối trong kê khai thành tích                                                                             |
-        | cung cấp thông tin sai sự thật hoặc làm giả giấy tờ                                                           |
-        | thẩm định, xét, duyệt, đề nghị khen thưởng trái quy định                                                      |
-        | có kết luận, quyết định hoặc bản án xác định sai phạm trong kỳ thành tích làm mất điều kiện khen thưởng       |
+        | căn cứ                                                                                                  |
+        | gian dối trong kê khai thành tích                                                                       |
+        | cung cấp thông tin sai sự thật hoặc làm giả giấy tờ                                                     |
+        | thẩm định, xét, duyệt, đề nghị khen thưởng trái quy định                                                |
+        | có kết luận, quyết định hoặc bản án xác định sai phạm trong kỳ thành tích làm mất điều kiện khen thưởng |
 
     @SQ-93-02 @l2022/93/2
     Tình huống: Không nêu căn cứ thì chưa hủy được
@@ -71,7 +71,7 @@ Tính năng: Hủy bỏ, phục hồi quyết định khen thưởng
       Và lý do không được có câu "Việc này do Chủ tịch UBND xã Thử Nghiệm Mới quyết định"
 
   Quy tắc: Quyết định của cấp huyện do cấp đang giữ thẩm quyền hủy bỏ; mặc định là Chủ tịch UBND xã nơi người được khen
-    Căn cứ: khoản 8 Điều 93 Luật Thi đua, khen thưởng năm 2022; khoản 8 Điều 54 Luật Tổ chức chính quyền địa phương số 72/2025/QH15.
+    Căn cứ: điểm b khoản 2, khoản 8 Điều 93 Luật Thi đua, khen thưởng năm 2022; khoản 8 Điều 54 Luật Tổ chức chính quyền địa phương số 72/2025/QH15.
     Nguồn: còn cách hiểu khác nhau.
 
     @CA-61 @l2022/93/2/b @l2022/93/8 @lorg-2025/54/8

@@ -11,13 +11,13 @@ Tính năng: Thông báo, trao tặng, chi thưởng, lưu hồ sơ
       Thì hiện vật kèm theo là "<hiện vật>"
 
       Dữ liệu: từ chỉ có tiền thưởng đến có Huy hiệu
-        | danh hiệu                    | hiện vật                          |
-        | Lao động tiên tiến           | không có                          |
-        | Chiến sĩ thi đua cơ sở       | Bằng chứng nhận, Khung            |
-        | Tập thể lao động tiên tiến   | Bằng chứng nhận, Khung            |
-        | Tập thể lao động xuất sắc    | Bằng chứng nhận, Khung            |
-        | Chiến sĩ thi đua cấp tỉnh    | Bằng chứng nhận, Khung, Huy hiệu  |
-        | Cờ thi đua cấp tỉnh          | Cờ thi đua                        |
+        | danh hiệu                  | hiện vật                         |
+        | Lao động tiên tiến         | không có                         |
+        | Chiến sĩ thi đua cơ sở     | Bằng chứng nhận, Khung           |
+        | Tập thể lao động tiên tiến | Bằng chứng nhận, Khung           |
+        | Tập thể lao động xuất sắc  | Bằng chứng nhận, Khung           |
+        | Chiến sĩ thi đua cấp tỉnh  | Bằng chứng nhận, Khung, Huy hiệu |
+        | Cờ thi đua cấp tỉnh        | Cờ thi đua                       |
 
     @SQ-54-02 @nd152-2025/50
     Khung tình huống: Sau khi thông báo, <danh hiệu> ở bước "<bước>"

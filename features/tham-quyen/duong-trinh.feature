@@ -14,14 +14,14 @@ Tính năng: Hồ sơ đi qua những cấp nào
       Và hồ sơ đi lần lượt qua <các cấp>
 
       Dữ liệu: ba cấp trước ngày 01/07/2025, hai cấp từ ngày đó
-        | hình thức                              | ngày gửi   | các cấp                                                         |
-        | "Bằng khen của Chủ tịch UBND tỉnh"     | 10/03/2025 | UBND xã Trường Tây, UBND thị xã Hòa Thành, UBND tỉnh Tây Ninh    |
-        | "Bằng khen của Chủ tịch UBND tỉnh"     | 30/06/2025 | UBND xã Trường Tây, UBND thị xã Hòa Thành, UBND tỉnh Tây Ninh    |
-        | "Bằng khen của Chủ tịch UBND tỉnh"     | 01/07/2025 | UBND phường Long Hoa, UBND tỉnh Tây Ninh                         |
-        | "Bằng khen của Chủ tịch UBND tỉnh"     | 10/09/2025 | UBND phường Long Hoa, UBND tỉnh Tây Ninh                         |
-        | "Giấy khen của Chủ tịch UBND cấp huyện" | 10/03/2025 | UBND xã Trường Tây, UBND thị xã Hòa Thành                        |
-        | "Giấy khen của Chủ tịch UBND cấp xã"    | 10/03/2025 | UBND xã Trường Tây                                              |
-        | "Giấy khen của Chủ tịch UBND cấp xã"    | 10/09/2025 | UBND phường Long Hoa                                            |
+        | hình thức                               | ngày gửi   | các cấp                                                       |
+        | "Bằng khen của Chủ tịch UBND tỉnh"      | 10/03/2025 | UBND xã Trường Tây, UBND thị xã Hòa Thành, UBND tỉnh Tây Ninh |
+        | "Bằng khen của Chủ tịch UBND tỉnh"      | 30/06/2025 | UBND xã Trường Tây, UBND thị xã Hòa Thành, UBND tỉnh Tây Ninh |
+        | "Bằng khen của Chủ tịch UBND tỉnh"      | 01/07/2025 | UBND phường Long Hoa, UBND tỉnh Tây Ninh                      |
+        | "Bằng khen của Chủ tịch UBND tỉnh"      | 10/09/2025 | UBND phường Long Hoa, UBND tỉnh Tây Ninh                      |
+        | "Giấy khen của Chủ tịch UBND cấp huyện" | 10/03/2025 | UBND xã Trường Tây, UBND thị xã Hòa Thành                     |
+        | "Giấy khen của Chủ tịch UBND cấp xã"    | 10/03/2025 | UBND xã Trường Tây                                            |
+        | "Giấy khen của Chủ tịch UBND cấp xã"    | 10/09/2025 | UBND phường Long Hoa                                          |
 
     @TQ-83-02 @lorg-2025/51/3
     Tình huống: Từ ngày 01/07/2025 không gửi được hồ sơ Giấy khen cấp huyện
@@ -32,7 +32,7 @@ Tính năng: Hồ sơ đi qua những cấp nào
       Và hình thức gần nhất là "Giấy khen của Chủ tịch UBND cấp xã, Bằng khen của Chủ tịch UBND tỉnh"
 
   Quy tắc: Hồ sơ đang đi khi cấp huyện kết thúc thì giữ các bước đã xong, phần còn lại tính lại
-    Căn cứ: Nghị quyết số 190/2025/QH15; khoản 3 Điều 60 Nghị định số 152/2025/NĐ-CP.
+    Căn cứ: Nghị quyết số 190/2025/QH15; khoản 3 Điều 60 Nghị định số 152/2025/NĐ-CP; Điều 59 Nghị định số 129/2025/NĐ-CP.
     Nguồn: theo nguồn dẫn lại.
 
     @TQ-83-03 @nq190-2025 @nd152-2025/60/3
@@ -90,18 +90,18 @@ Tính năng: Hồ sơ đi qua những cấp nào
     Tình huống: Hồ sơ đó do Chủ tịch UBND xã mới quyết định, tiền theo ngày quyết định
       Biết ông Lê Văn Tâm được đề nghị tặng danh hiệu "Chiến sĩ thi đua cơ sở" năm 2024
       Và các bước đã làm như sau:
-        | ngày       | việc                  | kèm theo |
-        | 16/06/2025 | Gửi hồ sơ             |          |
-        | 16/06/2025 | Tiếp nhận hồ sơ       |          |
-        | 18/06/2025 | Ghi kết quả thẩm định |          |
-        | 20/06/2025 | Ghi kết quả Hội đồng  | 8/10     |
-        | 24/06/2025 | Trình cấp trên        |          |
-        | 25/06/2025 | Tiếp nhận hồ sơ       |          |
-        | 03/07/2025 | Chuyển cơ quan kế thừa |         |
-        | 03/07/2025 | Tiếp nhận hồ sơ       |          |
-        | 07/07/2025 | Ghi kết quả thẩm định |          |
-        | 09/07/2025 | Ghi kết quả Hội đồng  | 8/10     |
-        | 10/07/2025 | Trình ký quyết định   |          |
+        | ngày       | việc                   | kèm theo |
+        | 16/06/2025 | Gửi hồ sơ              |          |
+        | 16/06/2025 | Tiếp nhận hồ sơ        |          |
+        | 18/06/2025 | Ghi kết quả thẩm định  |          |
+        | 20/06/2025 | Ghi kết quả Hội đồng   | 8/10     |
+        | 24/06/2025 | Trình cấp trên         |          |
+        | 25/06/2025 | Tiếp nhận hồ sơ        |          |
+        | 03/07/2025 | Chuyển cơ quan kế thừa |          |
+        | 03/07/2025 | Tiếp nhận hồ sơ        |          |
+        | 07/07/2025 | Ghi kết quả thẩm định  |          |
+        | 09/07/2025 | Ghi kết quả Hội đồng   | 8/10     |
+        | 10/07/2025 | Trình ký quyết định    |          |
       Khi ngày 11/07/2025 thực hiện "Ban hành quyết định khen thưởng"
       Thì việc này được chấp nhận
       Và quyết định do "Chủ tịch UBND xã Thử Nghiệm Mới" ký, tiền thưởng 2.340.000 đồng

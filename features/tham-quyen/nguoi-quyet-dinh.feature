@@ -2,7 +2,7 @@
 Tính năng: Ai quyết định, đơn vị nào kế thừa
 
   Quy tắc: Chức danh không còn tại ngày quyết định thì không được ký khen thưởng
-    Căn cứ: khoản 2 Điều 80 Luật Thi đua, khen thưởng năm 2022; khoản 3 Điều 51 Luật Tổ chức chính quyền địa phương số 72/2025/QH15.
+    Căn cứ: khoản 2, khoản 3 Điều 80, điểm d khoản 1 Điều 75 Luật Thi đua, khen thưởng năm 2022; khoản 3 Điều 51, khoản 8 Điều 54 Luật Tổ chức chính quyền địa phương số 72/2025/QH15; Nghị quyết số 1682/NQ-UBTVQH15; Nghị quyết số 1683/NQ-UBTVQH15; Nghị quyết số 1686/NQ-UBTVQH15.
     Nguồn: đã đối chiếu văn bản; đơn vị kế thừa: theo nguồn dẫn lại.
 
     @TQ-80-01 @l2022/80/2 @lorg-2025/51/3
@@ -45,18 +45,18 @@ Tính năng: Ai quyết định, đơn vị nào kế thừa
 
       Dữ liệu: hai bên ngày 01/07/2025 của từng đơn vị có kế hoạch
         | kế hoạch                                  | đơn vị             | ngày quyết định | kết luận        |
-        | Kế hoạch năm 2025 của UBND xã Trường Tây   | xã Trường Tây      | 30/06/2025      | Đúng thẩm quyền |
-        | Kế hoạch năm 2025 của UBND xã Trường Tây   | xã Trường Tây      | 01/07/2025      | Sai thẩm quyền  |
-        | Kế hoạch năm 2025 của UBND xã Trường Tây   | phường Long Hoa    | 01/07/2025      | Đúng thẩm quyền |
-        | Kế hoạch năm 2025 của UBND xã Cát Nê       | xã Cát Nê          | 30/06/2025      | Đúng thẩm quyền |
-        | Kế hoạch năm 2025 của UBND xã Cát Nê       | xã Cát Nê          | 01/07/2025      | Sai thẩm quyền  |
-        | Kế hoạch năm 2025 của UBND xã Cát Nê       | xã Quân Chu        | 01/07/2025      | Đúng thẩm quyền |
-        | Kế hoạch năm 2025 của UBND xã Cát Nê       | xã Quân Chu        | 30/06/2025      | Sai thẩm quyền  |
-        | Kế hoạch năm 2025 của UBND phường Bắc Sơn  | phường Bắc Sơn     | 30/06/2025      | Đúng thẩm quyền |
-        | Kế hoạch năm 2025 của UBND phường Bắc Sơn  | phường Bắc Sơn     | 01/07/2025      | Sai thẩm quyền  |
-        | Kế hoạch năm 2025 của UBND phường Bắc Sơn  | phường Quang Trung | 01/07/2025      | Đúng thẩm quyền |
-        | Kế hoạch năm 2024 của UBND xã Tân Đức      | xã Tân Đức         | 30/06/2025      | Đúng thẩm quyền |
-        | Kế hoạch năm 2024 của UBND xã Tân Đức      | xã Kha Sơn         | 01/07/2025      | Đúng thẩm quyền |
+        | Kế hoạch năm 2025 của UBND xã Trường Tây  | xã Trường Tây      | 30/06/2025      | Đúng thẩm quyền |
+        | Kế hoạch năm 2025 của UBND xã Trường Tây  | xã Trường Tây      | 01/07/2025      | Sai thẩm quyền  |
+        | Kế hoạch năm 2025 của UBND xã Trường Tây  | phường Long Hoa    | 01/07/2025      | Đúng thẩm quyền |
+        | Kế hoạch năm 2025 của UBND xã Cát Nê      | xã Cát Nê          | 30/06/2025      | Đúng thẩm quyền |
+        | Kế hoạch năm 2025 của UBND xã Cát Nê      | xã Cát Nê          | 01/07/2025      | Sai thẩm quyền  |
+        | Kế hoạch năm 2025 của UBND xã Cát Nê      | xã Quân Chu        | 01/07/2025      | Đúng thẩm quyền |
+        | Kế hoạch năm 2025 của UBND xã Cát Nê      | xã Quân Chu        | 30/06/2025      | Sai thẩm quyền  |
+        | Kế hoạch năm 2025 của UBND phường Bắc Sơn | phường Bắc Sơn     | 30/06/2025      | Đúng thẩm quyền |
+        | Kế hoạch năm 2025 của UBND phường Bắc Sơn | phường Bắc Sơn     | 01/07/2025      | Sai thẩm quyền  |
+        | Kế hoạch năm 2025 của UBND phường Bắc Sơn | phường Quang Trung | 01/07/2025      | Đúng thẩm quyền |
+        | Kế hoạch năm 2024 của UBND xã Tân Đức     | xã Tân Đức         | 30/06/2025      | Đúng thẩm quyền |
+        | Kế hoạch năm 2024 của UBND xã Tân Đức     | xã Kha Sơn         | 01/07/2025      | Đúng thẩm quyền |
 
     @TQ-80-08 @l2022/80/2 @lorg-2025/51/3 @lorg-2025/54/8
     Khung tình huống: Chủ tịch UBND <huyện> ký danh hiệu Chiến sĩ thi đua cơ sở cho người ở <xã> ngày <ngày>
@@ -79,7 +79,7 @@ Tính năng: Ai quyết định, đơn vị nào kế thừa
       Và hình thức gần nhất là "Giấy khen của Chủ tịch UBND cấp xã, Bằng khen của Chủ tịch UBND tỉnh"
 
   Quy tắc: Chức danh chỉ quyết định những hình thức thuộc thẩm quyền của mình vào ngày quyết định
-    Căn cứ: khoản 4 Điều 79, Điều 80 Luật Thi đua, khen thưởng năm 2022; Điều 59 Nghị định số 129/2025/NĐ-CP.
+    Căn cứ: khoản 4 Điều 79, Điều 80, khoản 2 Điều 75, khoản 1, khoản 2 Điều 78 Luật Thi đua, khen thưởng năm 2022; Điều 59 Nghị định số 129/2025/NĐ-CP; Điều 79 Luật Thi đua, khen thưởng năm 2003.
     Nguồn: đã đối chiếu văn bản.
 
     @CA-32 @l2022/80/3 @l2022/75/2
@@ -99,17 +99,17 @@ Tính năng: Ai quyết định, đơn vị nào kế thừa
       Thì người quyết định là "<người quyết định>"
 
       Dữ liệu: trước và từ ngày 01/07/2025
-        | hình thức                            | ai                 | ngày       | người quyết định                  |
-        | "Giấy khen của Chủ tịch UBND cấp xã"   | bà Nguyễn Thị Lành | 30/06/2025 | Chủ tịch UBND xã Trường Tây       |
-        | "Giấy khen của Chủ tịch UBND cấp xã"   | bà Nguyễn Thị Lành | 01/07/2025 | Chủ tịch UBND phường Long Hoa     |
-        | "Giấy khen của Chủ tịch UBND cấp huyện" | bà Nguyễn Thị Lành | 30/06/2025 | Chủ tịch UBND thị xã Hòa Thành    |
-        | "Chiến sĩ thi đua cơ sở"               | bà Nguyễn Thị Lành | 30/06/2025 | Chủ tịch UBND thị xã Hòa Thành    |
-        | "Chiến sĩ thi đua cơ sở"               | bà Nguyễn Thị Lành | 01/07/2025 | Chủ tịch UBND phường Long Hoa     |
-        | "Tập thể lao động tiên tiến"           | tập thể ấp 4       | 30/06/2025 | Chủ tịch UBND thị xã Hòa Thành    |
-        | "Tập thể lao động tiên tiến"           | tập thể ấp 4       | 01/07/2025 | Chủ tịch UBND phường Long Hoa     |
-        | "Lao động tiên tiến"                   | bà Nguyễn Thị Lành | 30/06/2025 | Chủ tịch UBND xã Trường Tây       |
-        | "Bằng khen của Chủ tịch UBND tỉnh"     | bà Nguyễn Thị Lành | 30/06/2025 | Chủ tịch UBND tỉnh Tây Ninh       |
-        | "Bằng khen của Chủ tịch UBND tỉnh"     | bà Nguyễn Thị Lành | 01/07/2025 | Chủ tịch UBND tỉnh Tây Ninh       |
+        | hình thức                               | ai                 | ngày       | người quyết định               |
+        | "Giấy khen của Chủ tịch UBND cấp xã"    | bà Nguyễn Thị Lành | 30/06/2025 | Chủ tịch UBND xã Trường Tây    |
+        | "Giấy khen của Chủ tịch UBND cấp xã"    | bà Nguyễn Thị Lành | 01/07/2025 | Chủ tịch UBND phường Long Hoa  |
+        | "Giấy khen của Chủ tịch UBND cấp huyện" | bà Nguyễn Thị Lành | 30/06/2025 | Chủ tịch UBND thị xã Hòa Thành |
+        | "Chiến sĩ thi đua cơ sở"                | bà Nguyễn Thị Lành | 30/06/2025 | Chủ tịch UBND thị xã Hòa Thành |
+        | "Chiến sĩ thi đua cơ sở"                | bà Nguyễn Thị Lành | 01/07/2025 | Chủ tịch UBND phường Long Hoa  |
+        | "Tập thể lao động tiên tiến"            | tập thể ấp 4       | 30/06/2025 | Chủ tịch UBND thị xã Hòa Thành |
+        | "Tập thể lao động tiên tiến"            | tập thể ấp 4       | 01/07/2025 | Chủ tịch UBND phường Long Hoa  |
+        | "Lao động tiên tiến"                    | bà Nguyễn Thị Lành | 30/06/2025 | Chủ tịch UBND xã Trường Tây    |
+        | "Bằng khen của Chủ tịch UBND tỉnh"      | bà Nguyễn Thị Lành | 30/06/2025 | Chủ tịch UBND tỉnh Tây Ninh    |
+        | "Bằng khen của Chủ tịch UBND tỉnh"      | bà Nguyễn Thị Lành | 01/07/2025 | Chủ tịch UBND tỉnh Tây Ninh    |
 
     @TQ-80-05 @l2022/80/2 @l2022/80/3 @nd129-2025/59
     Khung tình huống: Chủ tịch UBND <đơn vị> ký danh hiệu Chiến sĩ thi đua cơ sở ngày <ngày>
@@ -118,10 +118,10 @@ Tính năng: Ai quyết định, đơn vị nào kế thừa
       Thì về thẩm quyền, kết luận là "<kết luận>"
 
       Dữ liệu: cấp xã chưa có rồi có thẩm quyền
-        | đơn vị          | năm  | ngày       | kết luận        |
-        | xã Tân Đức      | 2024 | 15/12/2024 | Sai thẩm quyền  |
-        | huyện Phú Bình  | 2024 | 15/12/2024 | Đúng thẩm quyền |
-        | xã Kha Sơn      | 2025 | 15/12/2025 | Đúng thẩm quyền |
+        | đơn vị         | năm  | ngày       | kết luận        |
+        | xã Tân Đức     | 2024 | 15/12/2024 | Sai thẩm quyền  |
+        | huyện Phú Bình | 2024 | 15/12/2024 | Đúng thẩm quyền |
+        | xã Kha Sơn     | 2025 | 15/12/2025 | Đúng thẩm quyền |
 
     @CA-23 @l2022/80/2 @l2022/80/3
     Khung tình huống: Trường hợp C23, danh hiệu Thôn văn hóa do Chủ tịch UBND <đơn vị> ký ngày <ngày>
@@ -225,7 +225,7 @@ Tính năng: Ai quyết định, đơn vị nào kế thừa
         | xã Tân Đức       | Sai thẩm quyền  |
 
   Quy tắc: Phong trào của đơn vị đã kết thúc do đơn vị kế thừa quyết định khen, cần văn bản tiếp tục
-    Căn cứ: Điều 59 Nghị định số 129/2025/NĐ-CP; Nghị quyết số 190/2025/QH15.
+    Căn cứ: Điều 59 Nghị định số 129/2025/NĐ-CP; Nghị quyết số 190/2025/QH15; khoản 90 Điều 1 Nghị quyết số 1682/NQ-UBTVQH15.
     Nguồn: thẩm quyền: đã đối chiếu văn bản; việc tiếp tục phong trào: còn cách hiểu khác nhau.
 
     @CA-34 @nd129-2025/59 @nq190-2025

@@ -2,7 +2,7 @@
 Tính năng: Thể thức ký quyết định khen thưởng
 
   Quy tắc: Quyết định khen thưởng do người đứng đầu ký, cấp phó ký thay; không thừa lệnh, thừa ủy quyền
-    Căn cứ: Điều 13 và Phụ lục III Nghị định số 30/2020/NĐ-CP; khoản 3 Điều 79 Luật Thi đua, khen thưởng năm 2022.
+    Căn cứ: Điều 13 và Phụ lục III Nghị định số 30/2020/NĐ-CP; khoản 3 Điều 79, khoản 2 Điều 80 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản; phần thừa lệnh, thừa ủy quyền và ký thay mặt tập thể: chưa kiểm chứng.
 
     @CA-38 @nd30-2020/13
@@ -26,13 +26,13 @@ Tính năng: Thể thức ký quyết định khen thưởng
       Thì về thẩm quyền, kết luận là "<kết luận>"
 
       Dữ liệu: các thể thức
-        | thể thức                     | kết luận        |
-        | CHỦ TỊCH                     | Đúng thẩm quyền |
-        | KT. CHỦ TỊCH / PHÓ CHỦ TỊCH  | Đúng thẩm quyền |
-        | Q. CHỦ TỊCH                  | Đúng thẩm quyền |
-        | TM. ỦY BAN NHÂN DÂN          | Đúng thẩm quyền |
-        | TL. CHỦ TỊCH                 | Sai thẩm quyền  |
-        | TUQ. CHỦ TỊCH                | Sai thẩm quyền  |
+        | thể thức                    | kết luận        |
+        | CHỦ TỊCH                    | Đúng thẩm quyền |
+        | KT. CHỦ TỊCH / PHÓ CHỦ TỊCH | Đúng thẩm quyền |
+        | Q. CHỦ TỊCH                 | Đúng thẩm quyền |
+        | TM. ỦY BAN NHÂN DÂN         | Đúng thẩm quyền |
+        | TL. CHỦ TỊCH                | Sai thẩm quyền  |
+        | TUQ. CHỦ TỊCH               | Sai thẩm quyền  |
 
     @TQ-30-02 @nd30-2020/13
     Tình huống: Ký thay mặt Ủy ban nhân dân thì lưu ý, không bác

@@ -2,7 +2,7 @@
 Tính năng: Việc đến hạn, ở bàn nào; tính ngược từ buổi lễ
 
   Quy tắc: Quá hạn đếm bằng ngày làm việc, kể cả thứ Bảy làm bù
-    Căn cứ: Quyết định số 638/QĐ-BNV năm 2025; Điều 147, Điều 148 Bộ luật Dân sự năm 2015; thông báo về ngày nghỉ năm 2026.
+    Căn cứ: Quyết định số 638/QĐ-BNV năm 2025; Điều 147, Điều 148 Bộ luật Dân sự năm 2015; Thông báo số 9441/TB-BNV về ngày nghỉ năm 2026.
     Nguồn: đã đối chiếu văn bản; cách đếm ngày làm việc: chưa kiểm chứng; lịch nghỉ: theo nguồn dẫn lại.
 
     Bối cảnh:
@@ -12,7 +12,7 @@ Tính năng: Việc đến hạn, ở bàn nào; tính ngược từ buổi lễ
         | 10/12/2025 | Gửi hồ sơ       |
         | 10/12/2025 | Tiếp nhận hồ sơ |
 
-    @TH-DH-01 @qd638-2025-bnv @cal-2026
+    @TH-DH-01 @qd638-2025-bnv @cal-2026 @bl-ds-2015/147 @bl-ds-2015/148
     Khung tình huống: Nhận đủ ngày 10/12/2025, xem ngày <ngày xem>
       Khi xem việc đến hạn ngày <ngày xem>
       Thì hạn cuối là ngày 09/01/2026, "<tình trạng>"
@@ -43,15 +43,15 @@ Tính năng: Việc đến hạn, ở bàn nào; tính ngược từ buổi lễ
       Và hồ sơ ở bàn của "<bàn>"
 
       Dữ liệu: chờ bổ sung, tạm dừng
-        | việc                              | tình trạng                                                                      | bàn                                              |
-        | Yêu cầu bổ sung, hoàn thiện hồ sơ | Chưa tính hạn: chờ nộp bổ sung; tính lại từ ngày nhận đủ hồ sơ                   | Đơn vị trình khen, phường Bỉm Sơn                |
-        | Tạm dừng xét                      | Chưa tính hạn: đang tạm dừng xét; tính lại từ ngày tiếp tục                      | Phòng Văn hóa - Xã hội, UBND phường Bỉm Sơn      |
+        | việc                              | tình trạng                                                     | bàn                                         |
+        | Yêu cầu bổ sung, hoàn thiện hồ sơ | Chưa tính hạn: chờ nộp bổ sung; tính lại từ ngày nhận đủ hồ sơ | Đơn vị trình khen, phường Bỉm Sơn           |
+        | Tạm dừng xét                      | Chưa tính hạn: đang tạm dừng xét; tính lại từ ngày tiếp tục    | Phòng Văn hóa - Xã hội, UBND phường Bỉm Sơn |
 
   Quy tắc: Tính ngược: quyết định trước ngày trao, nhận đủ hồ sơ sao cho còn đủ thời hạn
-    Căn cứ: Quyết định số 638/QĐ-BNV năm 2025; Điều 147, Điều 148 Bộ luật Dân sự năm 2015.
+    Căn cứ: Quyết định số 638/QĐ-BNV năm 2025; Điều 147, Điều 148 Bộ luật Dân sự năm 2015; Thông báo số 9441/TB-BNV về ngày nghỉ năm 2026; Nghị định số 152/2025/NĐ-CP.
     Nguồn: đã đối chiếu văn bản; cách đếm: chưa kiểm chứng.
 
-    @TH-TN-01 @qd638-2025-bnv
+    @TH-TN-01 @qd638-2025-bnv @bl-ds-2015/147 @bl-ds-2015/148
     Tình huống: Lễ trao ngày 20/01/2026
       Biết ông Lê Văn Tâm ở phường Bỉm Sơn được đề nghị tặng danh hiệu "Chiến sĩ thi đua cơ sở" năm 2025
       Khi ngày 03/11/2025 tính ngược từ buổi lễ ngày 20/01/2026

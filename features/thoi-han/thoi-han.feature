@@ -2,7 +2,7 @@
 Tính năng: Thời hạn thẩm định và trình
 
   Quy tắc: Thời hạn 20 ngày làm việc là thời hạn thẩm định và trình, tính từ ngày nhận đủ hồ sơ
-    Căn cứ: Quyết định số 638/QĐ-BNV năm 2025; Điều 147, Điều 148 Bộ luật Dân sự năm 2015.
+    Căn cứ: Quyết định số 638/QĐ-BNV năm 2025; Điều 147, Điều 148 Bộ luật Dân sự năm 2015; Thông báo số 9441/TB-BNV về ngày nghỉ năm 2026.
     Nguồn: đã đối chiếu văn bản; cách tính ngày làm việc: chưa kiểm chứng.
 
     @TH-CS-01 @bl-ds-2015/147
@@ -27,7 +27,7 @@ Tính năng: Thời hạn thẩm định và trình
       Thì chậm nhất ngày 01/12/2025 phải trình Chủ tịch UBND xã Thử Nghiệm Mới
       Và ngày ký quyết định không tính vào thời hạn này
 
-    @CA-52 @qd638-2025-bnv @cal-2026
+    @CA-52 @qd638-2025-bnv @cal-2026 @bl-ds-2015/148
     Tình huống: Trường hợp C52, cùng hồ sơ đó nhận đủ ngày 10/12/2025, nghỉ hai ngày 01/01/2026 và 02/01/2026
       Biết hồ sơ đề nghị tặng "Chiến sĩ thi đua cơ sở" gửi UBND xã Thử Nghiệm Mới được nhận đủ ngày 10/12/2025
       Và ngày 01/01/2026, ngày 02/01/2026 là ngày nghỉ
@@ -36,7 +36,7 @@ Tính năng: Thời hạn thẩm định và trình
       Và ngày ký quyết định không tính vào thời hạn này
 
   Quy tắc: Mỗi cấp, mỗi hình thức có thời hạn riêng; nơi chưa có quy định thì nói là chưa có
-    Căn cứ: các thủ tục hành chính đã công bố; Quyết định số 638/QĐ-BNV năm 2025.
+    Căn cứ: các thủ tục hành chính đã công bố; Nghị định số 152/2025/NĐ-CP.
     Nguồn: theo nguồn dẫn lại; Giấy khen cấp xã từ ngày 01/01/2024: chưa kiểm chứng.
 
     @CA-53 @ps/1.012392 @ps/1.012398 @ps/1.012401 @ps/1.012402
@@ -85,7 +85,7 @@ Tính năng: Thời hạn thẩm định và trình
       Thì chưa xác định được hạn, còn thiếu "Thủ tục hành chính của địa phương về Giấy khen đột xuất cấp huyện"
 
   Quy tắc: Ngày của sự kiện không tính; ngày nghỉ không tính; ngày thứ Bảy làm bù thì tính
-    Căn cứ: Điều 147, Điều 148 Bộ luật Dân sự năm 2015; các thông báo về ngày nghỉ từng năm.
+    Căn cứ: Điều 147, Điều 148 Bộ luật Dân sự năm 2015; Thông báo số 9441/TB-BNV về ngày nghỉ năm 2026.
     Nguồn: chưa kiểm chứng; lịch nghỉ: theo nguồn dẫn lại.
 
     @TH-147-01 @bl-ds-2015/147 @bl-ds-2015/148

@@ -2,7 +2,7 @@
 Tính năng: Thời hạn và mốc trình ở trung ương
 
   Quy tắc: Bộ Nội vụ thẩm định, trình Thủ tướng Chính phủ trong 20 ngày làm việc từ ngày nhận đủ hồ sơ
-    Căn cứ: khoản 2 Điều 32 Nghị định số 98/2023/NĐ-CP.
+    Căn cứ: khoản 2 Điều 32 Nghị định số 98/2023/NĐ-CP; Nghị định số 152/2025/NĐ-CP.
     Nguồn: đã đối chiếu văn bản đến ngày 30/06/2025; từ ngày 01/07/2025: chưa kiểm chứng.
 
     @TH-32-01 @nd98-2023/32/2 @nd152-2025
@@ -18,7 +18,7 @@ Tính năng: Thời hạn và mốc trình ở trung ương
         | 03/11/2025 | 01/12/2025 | Chưa kiểm chứng      |
 
   Quy tắc: Bằng khen của Thủ tướng đột xuất có thời hạn riêng cho từng việc
-    Căn cứ: Quyết định số 311/QĐ-BNV năm 2025.
+    Căn cứ: Quyết định số 311/QĐ-BNV năm 2025; Quyết định số 987/QĐ-BVHTTDL năm 2024.
     Nguồn: đã đối chiếu văn bản đến ngày 30/06/2025; sau đó: chưa kiểm chứng.
 
     @TH-311-01 @qd311-2025-bnv
@@ -30,11 +30,11 @@ Tính năng: Thời hạn và mốc trình ở trung ương
       Và nguồn của thời hạn là "Đã đối chiếu văn bản"
 
       Dữ liệu: trả lại 5 ngày, các việc khác 10 ngày
-        | việc                                                                             | số ngày | bắt đầu                  | kết thúc       | ngày cuối  |
-        | Trả lại bằng văn bản hồ sơ Bằng khen của Thủ tướng đột xuất không đủ điều kiện     | 5       | tiếp nhận đủ hồ sơ       | trả lại hồ sơ  | 10/03/2025 |
-        | Trình Bằng khen của Thủ tướng đột xuất sau khi đủ ý kiến                           | 10      | đủ ý kiến                | trình          | 17/03/2025 |
-        | Mỗi nơi nhận sao gửi quyết định Bằng khen của Thủ tướng đột xuất                   | 10      | nhận quyết định          | sao gửi        | 17/03/2025 |
-        | Thông báo trường hợp đột xuất không được tặng Bằng khen của Thủ tướng              | 10      | kết luận không khen thưởng | thông báo    | 17/03/2025 |
+        | việc                                                                           | số ngày | bắt đầu                    | kết thúc      | ngày cuối  |
+        | Trả lại bằng văn bản hồ sơ Bằng khen của Thủ tướng đột xuất không đủ điều kiện | 5       | tiếp nhận đủ hồ sơ         | trả lại hồ sơ | 10/03/2025 |
+        | Trình Bằng khen của Thủ tướng đột xuất sau khi đủ ý kiến                       | 10      | đủ ý kiến                  | trình         | 17/03/2025 |
+        | Mỗi nơi nhận sao gửi quyết định Bằng khen của Thủ tướng đột xuất               | 10      | nhận quyết định            | sao gửi       | 17/03/2025 |
+        | Thông báo trường hợp đột xuất không được tặng Bằng khen của Thủ tướng          | 10      | kết luận không khen thưởng | thông báo     | 17/03/2025 |
 
     @TH-987-01 @qd987-2024-bvhttdl
     Tình huống: Mức của một bộ không áp dụng cho bộ khác
@@ -43,7 +43,7 @@ Tính năng: Thời hạn và mốc trình ở trung ương
       Thì chưa xác định được hạn, còn thiếu "Quy định của bộ, ban, ngành về thời hạn xét Bằng khen"
 
   Quy tắc: Trình về trung ương theo mốc trong năm
-    Căn cứ: khoản 1 Điều 32 Nghị định số 98/2023/NĐ-CP; Điều 48 Nghị định số 91/2017/NĐ-CP.
+    Căn cứ: khoản 1 Điều 32 Nghị định số 98/2023/NĐ-CP; Điều 48 Nghị định số 91/2017/NĐ-CP; Nghị định số 152/2025/NĐ-CP.
     Nguồn: đã đối chiếu văn bản từ ngày 01/01/2024 đến ngày 30/06/2025; trước đó theo nguồn dẫn lại; sau đó và nơi văn bản không nói năm nào: chưa kiểm chứng.
 
     @TH-32-02 @nd98-2023/32/1 @nd91-2017/48 @nd152-2025
@@ -114,7 +114,7 @@ Tính năng: Thời hạn và mốc trình ở trung ương
       Thì ngày cuối cùng là 08/11/2026
 
   Quy tắc: Thông báo kết quả trước năm 2024 có thời hạn, từ năm 2024 do địa phương quy định
-    Căn cứ: thông tư của một ngành theo Nghị định số 91/2017/NĐ-CP.
+    Căn cứ: thông tư của một ngành theo Nghị định số 91/2017/NĐ-CP; Nghị định số 98/2023/NĐ-CP.
     Nguồn: theo nguồn dẫn lại.
 
     @TH-TB-01 @nd91-2017

@@ -57,7 +57,7 @@ Tính năng: Bổ sung hồ sơ, tạm dừng và xét tiếp
       Và hồ sơ ở bước "Chờ Hội đồng xét"
 
   Quy tắc: Thời hạn thẩm định, trình Lao động tiên tiến cũng tính từ ngày nhận đủ hồ sơ
-    Căn cứ: thủ tục hành chính 1.012379; khoản 1 Điều 84 Luật Thi đua, khen thưởng năm 2022.
+    Căn cứ: mã 1.012379 Thủ tục hành chính đã công bố; khoản 1 Điều 84 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản.
 
     @CA-54 @ps/1.012379 @l2022/84/1
@@ -84,7 +84,7 @@ Tính năng: Bổ sung hồ sơ, tạm dừng và xét tiếp
       Và hạn đang tính là ngày 02/06/2025, từ ngày nhận đủ 05/05/2025
 
   Quy tắc: Thành phần hồ sơ theo đối tượng và loại hình
-    Căn cứ: khoản 2 Điều 84 Luật Thi đua, khen thưởng năm 2022.
+    Căn cứ: điểm c, điểm d khoản 1, khoản 2 Điều 84 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản; báo cáo hộ gia đình: theo nguồn dẫn lại.
 
     @TG-84-08 @l2022/84/2/a @l2022/84/2/b @l2022/84/2/c @l2022/84/2/d
@@ -97,12 +97,12 @@ Tính năng: Bổ sung hồ sơ, tạm dừng và xét tiếp
       Và lý do có câu "Chưa có <giấy thiếu>"
 
       Dữ liệu: từng loại giấy
-        | ai                        | loại hình          | các giấy                                                                                | giấy thiếu                               |
-        | ông Lê Văn Tâm            | công trạng         | "Báo cáo thành tích", "Biên bản xét khen thưởng"                                          | tờ trình đề nghị khen thưởng             |
-        | ông Lê Văn Tâm            | công trạng         | "Tờ trình đề nghị khen thưởng", "Biên bản xét khen thưởng"                                | báo cáo thành tích                       |
-        | tập thể ấp 4              | công trạng         | "Tờ trình đề nghị khen thưởng", "Báo cáo thành tích"                                      | biên bản xét khen thưởng                 |
-        | ông Lê Văn Tâm            | đột xuất           | "Tờ trình đề nghị khen thưởng", "Báo cáo thành tích", "Biên bản xét khen thưởng"            | chứng nhận thành tích                    |
-        | hộ gia đình bà Lê Thị Mận | phong trào thi đua | "Tờ trình đề nghị khen thưởng", "Báo cáo thành tích", "Biên bản xét khen thưởng"            | báo cáo thành tích hộ gia đình           |
+        | ai                        | loại hình          | các giấy                                                                         | giấy thiếu                     |
+        | ông Lê Văn Tâm            | công trạng         | "Báo cáo thành tích", "Biên bản xét khen thưởng"                                 | tờ trình đề nghị khen thưởng   |
+        | ông Lê Văn Tâm            | công trạng         | "Tờ trình đề nghị khen thưởng", "Biên bản xét khen thưởng"                       | báo cáo thành tích             |
+        | tập thể ấp 4              | công trạng         | "Tờ trình đề nghị khen thưởng", "Báo cáo thành tích"                             | biên bản xét khen thưởng       |
+        | ông Lê Văn Tâm            | đột xuất           | "Tờ trình đề nghị khen thưởng", "Báo cáo thành tích", "Biên bản xét khen thưởng" | chứng nhận thành tích          |
+        | hộ gia đình bà Lê Thị Mận | phong trào thi đua | "Tờ trình đề nghị khen thưởng", "Báo cáo thành tích", "Biên bản xét khen thưởng" | báo cáo thành tích hộ gia đình |
 
     @TG-84-09 @l2022/84/1/c @l2022/84/1/d
     Tình huống: Hồ sơ Chiến sĩ thi đua cơ sở phải có giấy chứng nhận
@@ -156,9 +156,9 @@ Tính năng: Bổ sung hồ sơ, tạm dừng và xét tiếp
     @TG-04-01 @nd152-2025/4/4
     Tình huống: Đang tạm dừng thì không làm bước tiếp theo
       Biết các bước đã làm như sau:
-        | ngày       | việc            | kèm theo                        |
-        | 01/12/2025 | Gửi hồ sơ       |                                 |
-        | 02/12/2025 | Tiếp nhận hồ sơ |                                 |
+        | ngày       | việc            | kèm theo                         |
+        | 01/12/2025 | Gửi hồ sơ       |                                  |
+        | 02/12/2025 | Tiếp nhận hồ sơ |                                  |
         | 08/12/2025 | Tạm dừng xét    | có đơn tố cáo đang được xác minh |
       Khi ngày 10/12/2025 thực hiện "Ghi kết quả thẩm định"
       Thì việc này không được chấp nhận
@@ -168,9 +168,9 @@ Tính năng: Bổ sung hồ sơ, tạm dừng và xét tiếp
     @TG-04-02 @nd152-2025/4/4
     Tình huống: Có kết luận không có sai phạm thì xét tiếp
       Biết các bước đã làm như sau:
-        | ngày       | việc            | kèm theo                        |
-        | 01/12/2025 | Gửi hồ sơ       |                                 |
-        | 02/12/2025 | Tiếp nhận hồ sơ |                                 |
+        | ngày       | việc            | kèm theo                         |
+        | 01/12/2025 | Gửi hồ sơ       |                                  |
+        | 02/12/2025 | Tiếp nhận hồ sơ |                                  |
         | 08/12/2025 | Tạm dừng xét    | có đơn tố cáo đang được xác minh |
       Khi ngày 20/01/2026 thực hiện "Tiếp tục xét" kèm "kết luận không có sai phạm"
       Thì việc này được chấp nhận
@@ -181,9 +181,9 @@ Tính năng: Bổ sung hồ sơ, tạm dừng và xét tiếp
     Tình huống: Chưa có kết luận thì chưa xét tiếp được
       Biết từ ngày 08/12/2025 đơn tố cáo ông Lê Văn Tâm đang được cơ quan có thẩm quyền xác minh
       Và các bước đã làm như sau:
-        | ngày       | việc            | kèm theo                        |
-        | 01/12/2025 | Gửi hồ sơ       |                                 |
-        | 02/12/2025 | Tiếp nhận hồ sơ |                                 |
+        | ngày       | việc            | kèm theo                         |
+        | 01/12/2025 | Gửi hồ sơ       |                                  |
+        | 02/12/2025 | Tiếp nhận hồ sơ |                                  |
         | 08/12/2025 | Tạm dừng xét    | có đơn tố cáo đang được xác minh |
       Khi ngày 20/12/2025 thực hiện "Tiếp tục xét" kèm "đề nghị xét tiếp"
       Thì việc này không được chấp nhận

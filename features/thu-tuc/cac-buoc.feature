@@ -2,7 +2,7 @@
 Tính năng: Các bước của một hồ sơ
 
   Quy tắc: Mỗi bước chỉ làm được khi hồ sơ đang ở đúng bước trước đó, do đúng người làm
-    Căn cứ: khoản 1 Điều 83, Điều 84 Luật Thi đua, khen thưởng năm 2022; Quyết định số 638/QĐ-BNV năm 2025.
+    Căn cứ: khoản 1 Điều 83, Điều 84, khoản 4 Điều 90 Luật Thi đua, khen thưởng năm 2022; Quyết định số 638/QĐ-BNV năm 2025.
     Nguồn: đã đối chiếu văn bản; các bước trước ngày 01/07/2025: theo nguồn dẫn lại.
 
     Bối cảnh:
@@ -36,10 +36,10 @@ Tính năng: Các bước của một hồ sơ
       Và có thể làm tiếp: "Ghi kết quả thẩm định", "Yêu cầu bổ sung, hoàn thiện hồ sơ", "Rút hồ sơ"
 
       Dữ liệu: các việc của bước sau
-        | việc                           | tên đầy đủ                          |
-        | Ghi kết quả Hội đồng           | Ghi kết quả Hội đồng                |
-        | Trình ký quyết định            | Trình ký quyết định / Trình cấp trên |
-        | Ban hành quyết định khen thưởng | Ban hành quyết định khen thưởng     |
+        | việc                            | tên đầy đủ                           |
+        | Ghi kết quả Hội đồng            | Ghi kết quả Hội đồng                 |
+        | Trình ký quyết định             | Trình ký quyết định / Trình cấp trên |
+        | Ban hành quyết định khen thưởng | Ban hành quyết định khen thưởng      |
 
     @TG-84-03 @l2022/83/1
     Khung tình huống: <ai> không làm được việc "<việc>"
@@ -52,9 +52,9 @@ Tính năng: Các bước của một hồ sơ
       Và lý do có câu "do người thẩm định của UBND xã Thử Nghiệm thực hiện"
 
       Dữ liệu: việc thẩm định do người thẩm định làm
-        | ai                | việc                            |
-        | đơn vị trình khen | Ghi kết quả thẩm định           |
-        | bộ phận tiếp nhận | Ghi kết quả thẩm định           |
+        | ai                | việc                              |
+        | đơn vị trình khen | Ghi kết quả thẩm định             |
+        | bộ phận tiếp nhận | Ghi kết quả thẩm định             |
         | thư ký Hội đồng   | Yêu cầu bổ sung, hoàn thiện hồ sơ |
 
     @TG-84-04 @l2022/90/4
@@ -68,9 +68,9 @@ Tính năng: Các bước của một hồ sơ
       Thì hồ sơ ở bước "<bước>"
 
       Dữ liệu: quá bán và chưa quá bán
-        | phiếu | bước              |
-        | 5/9   | Chờ trình         |
-        | 4/9   | Chờ Hội đồng xét  |
+        | phiếu | bước             |
+        | 5/9   | Chờ trình        |
+        | 4/9   | Chờ Hội đồng xét |
 
     @TG-84-05 @qd638-2025-bnv
     Khung tình huống: Kết thúc sớm bằng "<việc>"
@@ -83,9 +83,9 @@ Tính năng: Các bước của một hồ sơ
       Và hồ sơ ở bước "<bước>"
 
       Dữ liệu: trả lại và rút
-        | việc                                   | bước              |
+        | việc                                       | bước              |
         | Trả lại hồ sơ, thông báo không khen thưởng | Không khen thưởng |
-        | Rút hồ sơ                              | Đã rút hồ sơ      |
+        | Rút hồ sơ                                  | Đã rút hồ sơ      |
 
     @TG-84-06 @l2022/83/1
     Tình huống: Ngày của bước sau không được trước ngày của bước liền trước

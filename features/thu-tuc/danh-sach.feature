@@ -2,14 +2,14 @@
 Tính năng: Hồ sơ trình kèm danh sách nhiều người
 
   Quy tắc: Một danh sách nhận một lần, tính một thời hạn, mỗi người một kết quả
-    Căn cứ: Điều 84 Luật Thi đua, khen thưởng năm 2022; Quyết định số 638/QĐ-BNV năm 2025.
+    Căn cứ: Điều 84 Luật Thi đua, khen thưởng năm 2022; Quyết định số 638/QĐ-BNV năm 2025; khoản 4 Điều 4 Nghị định số 98/2023/NĐ-CP.
     Nguồn: đã đối chiếu văn bản.
 
     Bối cảnh:
       Biết danh sách 40 người cùng được đề nghị tặng Giấy khen của Chủ tịch UBND xã Thử Nghiệm theo công trạng năm 2024
       Và từ ngày 06/02/2025 đơn tố cáo người thứ 7 trong danh sách đang được xác minh
 
-    @TG-84-10 @l2022/84
+    @TG-84-10 @l2022/84 @qd638-2025-bnv
     Tình huống: Tiếp nhận danh sách 40 người
       Biết các bước đã làm như sau:
         | ngày       | việc      |

@@ -2,7 +2,7 @@
 Tính năng: Thủ tục đơn giản
 
   Quy tắc: Từ ngày 01/01/2024 chỉ cần một trong năm trường hợp của Điều 85
-    Căn cứ: khoản 1 Điều 85 Luật Thi đua, khen thưởng năm 2022.
+    Căn cứ: khoản 1 Điều 85 Luật Thi đua, khen thưởng năm 2022; khoản 1 Điều 40 Nghị định số 98/2023/NĐ-CP.
     Nguồn: đã đối chiếu văn bản.
 
     @TG-85-01 @l2022/85/1/a @l2022/85/1/b @l2022/85/1/c @l2022/85/1/d @l2022/85/1/đ
@@ -16,13 +16,13 @@ Tính năng: Thủ tục đơn giản
       Thì về thủ tục, kết luận là "<kết luận>"
 
       Dữ liệu: năm trường hợp và một trường hợp không thuộc Điều 85
-        | trường hợp                                                                              | kết luận                           |
-        | phục vụ nhiệm vụ chính trị cần động viên kịp thời                                       | Đúng thủ tục                       |
-        | thành tích xuất sắc đột xuất, cứu người, cứu tài sản hoặc đoạt giải khu vực, thế giới    | Đúng thủ tục                       |
-        | trường hợp do người đứng đầu phát hiện                                                  | Đúng thủ tục                       |
-        | khen thưởng cống hiến, niên hạn, đối ngoại                                              | Đúng thủ tục                       |
-        | thành tích thuộc bí mật nhà nước                                                        | Đúng thủ tục                       |
-        | công trạng rõ ràng                                                                      | Không được theo thủ tục đơn giản   |
+        | trường hợp                                                                            | kết luận                         |
+        | phục vụ nhiệm vụ chính trị cần động viên kịp thời                                     | Đúng thủ tục                     |
+        | thành tích xuất sắc đột xuất, cứu người, cứu tài sản hoặc đoạt giải khu vực, thế giới | Đúng thủ tục                     |
+        | trường hợp do người đứng đầu phát hiện                                                | Đúng thủ tục                     |
+        | khen thưởng cống hiến, niên hạn, đối ngoại                                            | Đúng thủ tục                     |
+        | thành tích thuộc bí mật nhà nước                                                      | Đúng thủ tục                     |
+        | công trạng rõ ràng                                                                    | Không được theo thủ tục đơn giản |
 
     @TG-85-02 @l2022/85/1
     Tình huống: Không thuộc trường hợp nào thì không gửi được theo thủ tục đơn giản
@@ -72,7 +72,7 @@ Tính năng: Thủ tục đơn giản
         | không | có  | không | 01/01/2024 | Đúng thủ tục                     |
 
   Quy tắc: Danh hiệu thi đua không được theo thủ tục đơn giản
-    Căn cứ: khoản 1 Điều 85 Luật Thi đua, khen thưởng năm 2022.
+    Căn cứ: khoản 1 Điều 84, khoản 1 Điều 85 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản.
 
     @TG-85-03 @l2022/85/1

@@ -20,7 +20,7 @@ Tính năng: Một cửa: phiếu, xin lỗi hẹn lại, mã hồ sơ, mã th�
         | 01/10/2025 | Tiếp nhận hồ sơ                   | 01, 05, 06 | Chưa kiểm chứng      |
 
   Quy tắc: Trễ hạn thì xin lỗi, nêu lý do và ngày hẹn lại; chỉ hẹn lại một lần
-    Căn cứ: Thông tư số 01/2018/TT-VPCP.
+    Căn cứ: Thông tư số 01/2018/TT-VPCP; khoản 4 Điều 4 Nghị định số 152/2025/NĐ-CP.
     Nguồn: đã đối chiếu văn bản; việc chỉ hẹn một lần: chưa kiểm chứng.
 
     Bối cảnh:
@@ -72,7 +72,7 @@ Tính năng: Một cửa: phiếu, xin lỗi hẹn lại, mã hồ sơ, mã th�
         | H56.017.02-260126-0001   | sai          |
 
   Quy tắc: Mỗi thủ tục có mã công bố; mã chưa đọc được thì nói là chưa biết
-    Căn cứ: các thủ tục hành chính đã công bố.
+    Căn cứ: các thủ tục hành chính đã công bố; Điều 59 Nghị định số 129/2025/NĐ-CP.
     Nguồn: đã đối chiếu văn bản với Lao động tiên tiến ở cấp xã và Bằng khen công trạng ở tỉnh; mã khác: chưa kiểm chứng.
 
     @TG-TT-01 @ps/1.012379

@@ -5,15 +5,20 @@ Tính năng: Danh sách chi tiền thưởng của một quyết định
     Căn cứ: khoản 5 Điều 49 Nghị định số 152/2025/NĐ-CP; khoản 5 Điều 53 Nghị định số 98/2023/NĐ-CP.
     Nguồn: từ ngày 01/07/2025: đã đối chiếu văn bản; năm 2024 đến 30/06/2025: theo nguồn dẫn lại.
 
-    @TT-49-03 @nd152-2025/49/5
-    Tình huống: Lao động tiên tiến cùng năm với Chiến sĩ thi đua cơ sở thì không chi
+    @TT-49-03 @nd152-2025/49/5 @nd98-2023/53/5
+    Khung tình huống: Lao động tiên tiến cùng năm <năm> với Chiến sĩ thi đua cơ sở thì không chi
       Biết bà Nguyễn Thị Mẫu có các quyết định khen thưởng sau:
-        | số         | ngày       | hình thức              | thời gian xét |
-        | 01/QĐ-UBND | 20/12/2025 | Lao động tiên tiến     | 2025          |
-        | 02/QĐ-UBND | 20/01/2026 | Chiến sĩ thi đua cơ sở | 2025          |
+        | số         | ngày   | hình thức              | thời gian xét |
+        | 01/QĐ-UBND | <thấp> | Lao động tiên tiến     | <năm>         |
+        | 02/QĐ-UBND | <cao>  | Chiến sĩ thi đua cơ sở | <năm>         |
       Khi lập danh sách chi thưởng của quyết định số 01/QĐ-UBND
       Thì bà Nguyễn Thị Mẫu không được chi theo quyết định này
       Và ghi chú có câu "cùng thời gian xét, chỉ chi mức cao nhất: chi theo 02/QĐ-UBND"
+
+      Dữ liệu: theo hai Nghị định
+        | năm  | thấp       | cao        |
+        | 2024 | 20/12/2024 | 20/01/2025 |
+        | 2025 | 20/12/2025 | 20/01/2026 |
 
     @TT-49-08 @nd152-2025/49/5
     Tình huống: Chiến sĩ thi đua cơ sở là mức cao nhất thì được chi đủ
@@ -50,8 +55,8 @@ Tính năng: Danh sách chi tiền thưởng của một quyết định
     @TT-49-06 @nd152-2025/49/5
     Tình huống: Chiến sĩ thi đua cấp tỉnh xét ba năm, Chiến sĩ thi đua cơ sở xét một năm
       Biết bà Nguyễn Thị Mẫu có các quyết định khen thưởng sau:
-        | số         | ngày       | hình thức                | thời gian xét |
-        | 01/QĐ-UBND | 20/01/2026 | Chiến sĩ thi đua cơ sở   | 2025          |
+        | số         | ngày       | hình thức                 | thời gian xét |
+        | 01/QĐ-UBND | 20/01/2026 | Chiến sĩ thi đua cơ sở    | 2025          |
         | 02/QĐ-UBND | 20/03/2026 | Chiến sĩ thi đua cấp tỉnh | 2023-2025     |
       Khi lập danh sách chi thưởng của quyết định số 02/QĐ-UBND
       Thì bà Nguyễn Thị Mẫu được chi 7.020.000 đồng
@@ -84,8 +89,8 @@ Tính năng: Danh sách chi tiền thưởng của một quyết định
     @TT-11-02 @l2022/11/4 @nd152-2025/54
     Tình huống: Bằng khen của Thủ tướng cho hộ gia đình
       Biết hộ gia đình bà Nguyễn Thị Mẫu có các quyết định khen thưởng sau:
-        | số         | ngày       | hình thức                            | thời gian xét |
-        | 99/QĐ-TTg  | 20/12/2025 | Bằng khen của Thủ tướng Chính phủ    | 2025          |
+        | số        | ngày       | hình thức                         | thời gian xét |
+        | 99/QĐ-TTg | 20/12/2025 | Bằng khen của Thủ tướng Chính phủ | 2025          |
       Khi lập danh sách chi thưởng của quyết định số 99/QĐ-TTg
       Thì hộ gia đình bà Nguyễn Thị Mẫu được chi 12.290.000 đồng
       Và nơi chi là "tỉnh Thử Nghiệm"
@@ -94,7 +99,7 @@ Tính năng: Danh sách chi tiền thưởng của một quyết định
     Căn cứ: khoản 8 Điều 54 Luật Tổ chức chính quyền địa phương số 72/2025/QH15; khoản 1, khoản 5 Điều 4 Nghị quyết số 190/2025/QH15.
     Nguồn: còn cách hiểu khác nhau.
 
-    @TT-11-01 @lorg-2025/54/8 @nq190-2025/4/1
+    @TT-11-01 @lorg-2025/54/8 @nq190-2025/4/1 @nq190-2025/4/5
     Khung tình huống: Quyết định cấp huyện ngày 20/06/2025, chi ngày <ngày chi>
       Biết bà Nguyễn Thị Mẫu có các quyết định khen thưởng sau:
         | số         | ngày       | hình thức              | thời gian xét |

@@ -2,7 +2,7 @@
 Tính năng: Tiền thưởng
 
   Quy tắc: Tiền thưởng theo mức thưởng và lương cơ sở của ngày ban hành quyết định, làm tròn lên đến chục nghìn đồng
-    Căn cứ: Điều 53, Điều 58 Nghị định số 98/2023/NĐ-CP; Điều 49, Điều 54 Nghị định số 152/2025/NĐ-CP; Điều 68, Điều 73 Nghị định số 91/2017/NĐ-CP.
+    Căn cứ: Điều 53, Điều 58 Nghị định số 98/2023/NĐ-CP; Điều 49, Điều 54 Nghị định số 152/2025/NĐ-CP; Điều 68, Điều 73 Nghị định số 91/2017/NĐ-CP; Nghị định số 161/2026/NĐ-CP; khoản 4 Điều 11 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: cách tính và làm tròn: đã đối chiếu văn bản; từng mức xem ở từng dòng.
 
     @TT-49-01 @nd98-2023/53/2 @nd152-2025/49/2 @nd91-2017/68/2

@@ -2,7 +2,7 @@
 Tính năng: Tiêu chuẩn Bằng khen của Thủ tướng Chính phủ
 
   Quy tắc: Cá nhân cần chấp hành tốt và một trong các thành tích của khoản 1 Điều 73
-    Căn cứ: khoản 1 Điều 73 Luật Thi đua, khen thưởng năm 2022; khoản 3 Điều 4 Nghị định số 152/2025/NĐ-CP.
+    Căn cứ: khoản 1 Điều 73 Luật Thi đua, khen thưởng năm 2022; khoản 3 Điều 4 Nghị định số 152/2025/NĐ-CP; Trả lời số 71926 của Bộ Nội vụ.
     Nguồn: đã đối chiếu văn bản; năm năm không buộc phải sau Bằng khen đã có: chưa kiểm chứng.
 
     @CA-26 @l2022/73/1/b @nd152-2025/4/3 @moha-71926
@@ -259,7 +259,7 @@ Tính năng: Tiêu chuẩn Bằng khen của Thủ tướng Chính phủ
     Căn cứ: khoản 7 Điều 73, Điều 14 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản.
 
-    @TC-73-12 @l2022/73/7
+    @TC-73-12 @l2022/73/7 @l2022/14
     Khung tình huống: Đóng góp cho Việt Nam được công nhận: <công nhận>, tôn trọng chủ quyền, pháp luật: <tôn trọng>
       Biết ông Lý Văn Nam được đề nghị tặng "Bằng khen của Thủ tướng Chính phủ" theo công trạng
       Và người được đề nghị là người Việt Nam ở nước ngoài, người nước ngoài, tổ chức nước ngoài

@@ -2,7 +2,7 @@
 Tính năng: Tiêu chuẩn Bằng khen của Chủ tịch UBND tỉnh
 
   Quy tắc: Điểm d khoản 1 Điều 74 còn hai cách hiểu thì phải xin ý kiến, không tự kết luận
-    Căn cứ: điểm d khoản 1 Điều 74 Luật Thi đua, khen thưởng năm 2022; Công văn số 1168/BNV-BTĐKT ngày 06/02/2026.
+    Căn cứ: điểm d khoản 1 Điều 74 Luật Thi đua, khen thưởng năm 2022; Công văn số 1168/BNV-BTĐKT ngày 06/02/2026; Công văn số 5007/BNV-TĐKT; Trả lời số 77204 của Bộ Nội vụ.
     Nguồn: còn cách hiểu khác nhau.
 
     @TC-74-01 @l2022/74/1/d
@@ -25,9 +25,9 @@ Tính năng: Tiêu chuẩn Bằng khen của Chủ tịch UBND tỉnh
       Thì kết luận là "<kết luận>"
 
       Dữ liệu: hai cách hiểu của điểm d
-        | cách hiểu                                                                                                   | kết luận                 |
+        | cách hiểu                                                                                                      | kết luận                 |
         | Hai lần liên tục Chiến sĩ thi đua cơ sở hoặc hai năm xuất sắc, và thêm hai sáng kiến hoặc hai đề tài chưa dùng | Không đủ tiêu chuẩn      |
-        | Hai lần liên tục Chiến sĩ thi đua cơ sở là đủ; hoặc hai năm xuất sắc kèm hai sáng kiến, đề tài               | Đủ điều kiện, tiêu chuẩn |
+        | Hai lần liên tục Chiến sĩ thi đua cơ sở là đủ; hoặc hai năm xuất sắc kèm hai sáng kiến, đề tài                 | Đủ điều kiện, tiêu chuẩn |
 
     @TC-74-16 @l2022/74/1/d @cv1168
     Khung tình huống: Cách hiểu đã chọn cho mùa 2025 dùng trong mùa đó, ngoài mùa phải xin ý kiến
@@ -55,8 +55,8 @@ Tính năng: Tiêu chuẩn Bằng khen của Chủ tịch UBND tỉnh
     Tình huống: Trường hợp C24, hai năm xuất sắc, mỗi năm một sáng kiến chưa dùng
       Biết bà Nguyễn Thị Thu được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh theo công trạng
       Và kết quả các năm như sau:
-        | năm  | xếp loại | danh hiệu                      | sáng kiến chưa dùng |
-        | 2023 | xuất sắc | -                              | 1                   |
+        | năm  | xếp loại | danh hiệu                          | sáng kiến chưa dùng |
+        | 2023 | xuất sắc | -                                  | 1                   |
         | 2024 | xuất sắc | danh hiệu "Chiến sĩ thi đua cơ sở" | 1                   |
       Khi thẩm định đề nghị này ngày 03/03/2025
       Thì kết luận là "Đủ điều kiện, tiêu chuẩn"
@@ -66,8 +66,8 @@ Tính năng: Tiêu chuẩn Bằng khen của Chủ tịch UBND tỉnh
     Tình huống: Trường hợp C43, một sáng kiến đã dùng để xét Chiến sĩ thi đua cơ sở năm 2024
       Biết bà Nguyễn Thị Thu được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh theo công trạng
       Và kết quả các năm như sau:
-        | năm  | xếp loại | danh hiệu                      | sáng kiến chưa dùng | sáng kiến đã dùng |
-        | 2023 | xuất sắc | -                              | 1                   | -                 |
+        | năm  | xếp loại | danh hiệu                          | sáng kiến chưa dùng | sáng kiến đã dùng |
+        | 2023 | xuất sắc | -                                  | 1                   | -                 |
         | 2024 | xuất sắc | danh hiệu "Chiến sĩ thi đua cơ sở" | -                   | 1                 |
       Khi thẩm định đề nghị này ngày 03/03/2025
       Thì kết luận là "Không đủ tiêu chuẩn"
@@ -111,9 +111,9 @@ Tính năng: Tiêu chuẩn Bằng khen của Chủ tịch UBND tỉnh
     Khung tình huống: Chiến sĩ thi đua cơ sở năm 2023, năm 2024 được ghi "<danh hiệu năm 2024>"
       Biết ông Đỗ Văn Minh được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh theo công trạng
       Và kết quả các năm như sau:
-        | năm  | xếp loại | danh hiệu               | sáng kiến chưa dùng |
-        | 2023 | tốt      | Chiến sĩ thi đua cơ sở  | 1                   |
-        | 2024 | tốt      | <danh hiệu năm 2024>    | 1                   |
+        | năm  | xếp loại | danh hiệu              | sáng kiến chưa dùng |
+        | 2023 | tốt      | Chiến sĩ thi đua cơ sở | 1                   |
+        | 2024 | tốt      | <danh hiệu năm 2024>   | 1                   |
       Khi thẩm định đề nghị này ngày 10/03/2025
       Thì kết luận là "<kết luận>"
 
@@ -123,7 +123,7 @@ Tính năng: Tiêu chuẩn Bằng khen của Chủ tịch UBND tỉnh
         | Chiến sĩ thi đua cơ sở (đã hủy) | Không đủ tiêu chuẩn      |
 
   Quy tắc: Cá nhân cần gương mẫu chấp hành và một trong các thành tích của khoản 1 Điều 74
-    Căn cứ: khoản 1 Điều 74 Luật Thi đua, khen thưởng năm 2022.
+    Căn cứ: khoản 1, khoản 2 Điều 74 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản.
 
     @TC-74-05 @l2022/74/1/a @l2022/74/1/b @l2022/74/1/c
@@ -132,17 +132,17 @@ Tính năng: Tiêu chuẩn Bằng khen của Chủ tịch UBND tỉnh
       Và thành tích của các năm 2023, 2024
       Và hồ sơ ghi nhận:
         | gương mẫu chấp hành chủ trương của Đảng và pháp luật của Nhà nước | <gương mẫu> |
-        | <thành tích>                                                        | có          |
+        | <thành tích>                                                      | có          |
       Khi thẩm định đề nghị này ngày 03/03/2025
       Thì kết luận là "<kết luận>"
 
       Dữ liệu: ba thành tích của điểm a, b, c; và khi không gương mẫu
-        | thành tích                                                                                                      | gương mẫu | kết luận                 |
-        | lập thành tích xuất sắc, tiêu biểu trong phong trào do bộ, tỉnh phát động                                         | có        | Đủ điều kiện, tiêu chuẩn |
-        | lập nhiều thành tích hoặc thành tích đột xuất có phạm vi ảnh hưởng trong lĩnh vực thuộc bộ, tỉnh quản lý          | có        | Đủ điều kiện, tiêu chuẩn |
-        | có đóng góp vào phát triển kinh tế - xã hội, ứng dụng khoa học, công tác xã hội, từ thiện nhân đạo                | có        | Đủ điều kiện, tiêu chuẩn |
-        | có đóng góp vào phát triển kinh tế - xã hội, ứng dụng khoa học, công tác xã hội, từ thiện nhân đạo                | không     | Không đủ tiêu chuẩn      |
-        | nội bộ đoàn kết                                                                                                 | có        | Không đủ tiêu chuẩn      |
+        | thành tích                                                                                               | gương mẫu | kết luận                 |
+        | lập thành tích xuất sắc, tiêu biểu trong phong trào do bộ, tỉnh phát động                                | có        | Đủ điều kiện, tiêu chuẩn |
+        | lập nhiều thành tích hoặc thành tích đột xuất có phạm vi ảnh hưởng trong lĩnh vực thuộc bộ, tỉnh quản lý | có        | Đủ điều kiện, tiêu chuẩn |
+        | có đóng góp vào phát triển kinh tế - xã hội, ứng dụng khoa học, công tác xã hội, từ thiện nhân đạo       | có        | Đủ điều kiện, tiêu chuẩn |
+        | có đóng góp vào phát triển kinh tế - xã hội, ứng dụng khoa học, công tác xã hội, từ thiện nhân đạo       | không     | Không đủ tiêu chuẩn      |
+        | nội bộ đoàn kết                                                                                          | có        | Không đủ tiêu chuẩn      |
 
     @TC-74-06 @l2022/74/1/đ
     Tình huống: Người lao động trực tiếp có nhiều thành tích sản xuất ảnh hưởng trong xã
@@ -190,7 +190,7 @@ Tính năng: Tiêu chuẩn Bằng khen của Chủ tịch UBND tỉnh
         | không     | Không đủ tiêu chuẩn      |
 
   Quy tắc: Tập thể cần gương mẫu, đoàn kết và một trong các thành tích của khoản 3 Điều 74
-    Căn cứ: khoản 3, khoản 4 Điều 74 Luật Thi đua, khen thưởng năm 2022.
+    Căn cứ: điểm a khoản 1, khoản 3, khoản 4 Điều 74 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản.
 
     @TC-74-10 @l2022/74/3/d
@@ -223,10 +223,10 @@ Tính năng: Tiêu chuẩn Bằng khen của Chủ tịch UBND tỉnh
 
       Dữ liệu: điểm a, b, c khoản 3
         | thành tích                                                                                         | đoàn kết | kết luận                 |
-        | thành tích xuất sắc, tiêu biểu được bình xét trong phong trào thi đua                               | có       | Đủ điều kiện, tiêu chuẩn |
-        | lập thành tích xuất sắc đột xuất có phạm vi ảnh hưởng trong lĩnh vực thuộc bộ, tỉnh quản lý          | có       | Đủ điều kiện, tiêu chuẩn |
-        | có đóng góp vào phát triển kinh tế - xã hội, ứng dụng khoa học, công tác xã hội, từ thiện nhân đạo   | có       | Đủ điều kiện, tiêu chuẩn |
-        | thành tích xuất sắc, tiêu biểu được bình xét trong phong trào thi đua                               | không    | Không đủ tiêu chuẩn      |
+        | thành tích xuất sắc, tiêu biểu được bình xét trong phong trào thi đua                              | có       | Đủ điều kiện, tiêu chuẩn |
+        | lập thành tích xuất sắc đột xuất có phạm vi ảnh hưởng trong lĩnh vực thuộc bộ, tỉnh quản lý        | có       | Đủ điều kiện, tiêu chuẩn |
+        | có đóng góp vào phát triển kinh tế - xã hội, ứng dụng khoa học, công tác xã hội, từ thiện nhân đạo | có       | Đủ điều kiện, tiêu chuẩn |
+        | thành tích xuất sắc, tiêu biểu được bình xét trong phong trào thi đua                              | không    | Không đủ tiêu chuẩn      |
 
     @TC-74-12 @l2022/74/4
     Khung tình huống: Doanh nghiệp chấp hành tốt: <chấp hành>, đóng góp được tỉnh công nhận: <công nhận>
@@ -234,7 +234,7 @@ Tính năng: Tiêu chuẩn Bằng khen của Chủ tịch UBND tỉnh
       Và thành tích của các năm 2023, 2024
       Và hồ sơ ghi nhận:
         | chấp hành tốt chủ trương của Đảng và pháp luật của Nhà nước | <chấp hành> |
-        | có đóng góp được bộ, tỉnh công nhận                        | <công nhận> |
+        | có đóng góp được bộ, tỉnh công nhận                         | <công nhận> |
       Khi thẩm định đề nghị này ngày 10/03/2025
       Thì kết luận là "<kết luận>"
 
@@ -249,15 +249,15 @@ Tính năng: Tiêu chuẩn Bằng khen của Chủ tịch UBND tỉnh
       Biết <ai> được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh theo phong trào thi đua
       Và thành tích của năm 2024
       Và hồ sơ ghi nhận:
-        | thành tích xuất sắc, tiêu biểu được bình xét trong phong trào thi đua      | có    |
+        | thành tích xuất sắc, tiêu biểu được bình xét trong phong trào thi đua     | có    |
         | lập thành tích xuất sắc, tiêu biểu trong phong trào do bộ, tỉnh phát động | không |
       Khi thẩm định đề nghị này ngày 10/03/2025
       Thì kết luận là "<kết luận>"
 
       Dữ liệu: cá nhân phải là phong trào do bộ, tỉnh phát động; tập thể thì không
-        | ai                 | kết luận                 |
-        | ông Trần Văn Khải  | Không đủ tiêu chuẩn      |
-        | tập thể xóm Đồng   | Đủ điều kiện, tiêu chuẩn |
+        | ai                | kết luận                 |
+        | ông Trần Văn Khải | Không đủ tiêu chuẩn      |
+        | tập thể xóm Đồng  | Đủ điều kiện, tiêu chuẩn |
 
     @TC-74-18 @l2022/74/3
     Khung tình huống: Tập thể hai năm liền xuất sắc nhưng không đạt: "<không đạt>"
@@ -319,7 +319,7 @@ Tính năng: Tiêu chuẩn Bằng khen của Chủ tịch UBND tỉnh
         | thực hành tiết kiệm, phòng chống tham nhũng, lãng phí | không | Không đủ tiêu chuẩn      |
 
   Quy tắc: Hộ gia đình phải có đóng góp về công sức, đất đai và tài sản
-    Căn cứ: khoản 5 Điều 74, khoản 3 Điều 8 Luật Thi đua, khen thưởng năm 2022.
+    Căn cứ: khoản 1, khoản 3 Điều 8, khoản 5 Điều 74 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản; loại hình cho hộ gia đình: còn cách hiểu khác nhau.
 
     @CA-28 @l2022/74/5 @l2022/8/3
@@ -365,7 +365,7 @@ Tính năng: Tiêu chuẩn Bằng khen của Chủ tịch UBND tỉnh
       Và có lưu ý "Luật không nêu loại hình công trạng cho hộ gia đình"
 
   Quy tắc: Tiêu chuẩn do tỉnh quy định chi tiết thì chưa có văn bản của tỉnh là chưa kết luận được
-    Căn cứ: khoản 6 Điều 74 Luật Thi đua, khen thưởng năm 2022.
+    Căn cứ: khoản 1, khoản 6 Điều 74 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản.
 
     @TC-74-14 @l2022/74/6

@@ -2,7 +2,7 @@
 Tính năng: Tiêu chuẩn Chiến sĩ thi đua cấp tỉnh, Chiến sĩ thi đua toàn quốc
 
   Quy tắc: Chiến sĩ thi đua cấp tỉnh cần 03 lần liên tục Chiến sĩ thi đua cơ sở và thành tích ảnh hưởng trong tỉnh
-    Căn cứ: Điều 22 Luật Thi đua, khen thưởng năm 2022; khoản 7 Điều 30 Nghị định số 98/2023/NĐ-CP.
+    Căn cứ: điểm b khoản 1 Điều 21, Điều 22 Luật Thi đua, khen thưởng năm 2022; khoản 7 Điều 30 Nghị định số 98/2023/NĐ-CP; Công văn số 5007/BNV-TĐKT; khoản 2 Điều 9 Nghị định số 91/2017/NĐ-CP.
     Nguồn: đã đối chiếu văn bản; cách tính lần liên tục: chưa kiểm chứng; mức 90% từ ngày 01/07/2025: theo nguồn dẫn lại.
 
     @CA-05 @l2022/22/1 @nd98-2023/30/7
@@ -241,10 +241,10 @@ Tính năng: Tiêu chuẩn Chiến sĩ thi đua cấp tỉnh, Chiến sĩ thi đ
         | Chiến sĩ thi đua cấp tỉnh | không    | Không đủ tiêu chuẩn      |
 
   Quy tắc: Trước ngày 01/01/2024, mỗi năm một đối tượng chỉ được đề nghị một hình thức khen thưởng cấp Nhà nước
-    Căn cứ: Thông tư số 12/2019/TT-BNV.
+    Căn cứ: Thông tư số 12/2019/TT-BNV; Luật Thi đua, khen thưởng năm 2003.
     Nguồn: đã đối chiếu văn bản; tiêu chuẩn Chiến sĩ thi đua toàn quốc theo luật cũ: chưa kiểm chứng.
 
-    @TC-12-01 @tt12-2019
+    @TC-12-01 @tt12-2019 @l2003
     Khung tình huống: Trong năm đã đề nghị <số lần> hình thức cấp Nhà nước khác, xét ngày <ngày xét>
       Biết bà Phạm Thị Hòa được đề nghị tặng danh hiệu "Chiến sĩ thi đua toàn quốc"
       Và kết quả các năm như sau:

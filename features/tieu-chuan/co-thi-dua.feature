@@ -2,7 +2,7 @@
 Tính năng: Tiêu chuẩn Cờ thi đua cấp tỉnh, Cờ thi đua của Chính phủ
 
   Quy tắc: Cờ thi đua cấp tỉnh: dẫn đầu cụm, khối hằng năm, hoặc dẫn đầu phong trào từ 03 năm khi tổng kết
-    Căn cứ: Điều 26 Luật Thi đua, khen thưởng năm 2022; khoản 2 Điều 1 Thông tư số 01/2024/TT-BNV.
+    Căn cứ: điểm b khoản 1 Điều 25, Điều 26 Luật Thi đua, khen thưởng năm 2022; khoản 2 Điều 1 Thông tư số 01/2024/TT-BNV.
     Nguồn: đã đối chiếu văn bản; tập thể không có tổ chức Đảng từ ngày 05/08/2025: chưa kiểm chứng.
 
     @TC-26-01 @l2022/26/1

@@ -2,7 +2,7 @@
 Tính năng: Tiêu chuẩn Tập thể lao động xuất sắc và danh hiệu tập thể trong lực lượng vũ trang
 
   Quy tắc: Tập thể lao động xuất sắc: 100% hoàn thành nhiệm vụ, ít nhất 70% đạt Lao động tiên tiến, có Chiến sĩ thi đua cơ sở
-    Căn cứ: khoản 1 Điều 27 Luật Thi đua, khen thưởng năm 2022.
+    Căn cứ: khoản 1 Điều 27 Luật Thi đua, khen thưởng năm 2022; Luật Thi đua, khen thưởng năm 2003.
     Nguồn: đã đối chiếu văn bản.
 
     @CA-21 @l2022/27/1/d
@@ -105,7 +105,7 @@ Tính năng: Tiêu chuẩn Tập thể lao động xuất sắc và danh hiệu 
         | 20         | 14     | 0       | Không đủ tiêu chuẩn      |
 
   Quy tắc: Tập thể còn phải đoàn kết, chấp hành, tổ chức hoặc tham gia phong trào thi đua
-    Căn cứ: điểm a, b, d khoản 1 Điều 28; điểm b, đ khoản 1 Điều 27 Luật Thi đua, khen thưởng năm 2022; Điều 28 Luật Thi đua, khen thưởng năm 2003.
+    Căn cứ: điểm b, đ khoản 1, khoản 2 Điều 27; điểm a, b, d khoản 1, khoản 2 Điều 28 Luật Thi đua, khen thưởng năm 2022; Điều 28 Luật Thi đua, khen thưởng năm 2003.
     Nguồn: đã đối chiếu văn bản.
 
     @TC-28-04 @l2022/28/1 @l2022/27/1 @l2003/28

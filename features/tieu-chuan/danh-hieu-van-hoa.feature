@@ -5,7 +5,7 @@ Tính năng: Tiêu chuẩn xã tiêu biểu, thôn văn hóa, gia đình văn h�
     Căn cứ: khoản 1 Điều 29 Luật Thi đua, khen thưởng năm 2022; khoản 3 Điều 51 Luật Tổ chức chính quyền địa phương số 72/2025/QH15.
     Nguồn: đã đối chiếu văn bản; cách xét từ ngày 01/07/2025: còn cách hiểu khác nhau.
 
-    @CA-22 @l2022/29/1
+    @CA-22 @l2022/29/1 @lorg-2025/51/3
     Tình huống: Trường hợp C22, xét tháng 12/2025, khi không còn cấp huyện
       Biết tập thể xã Thử Nghiệm Mới được đề nghị tặng danh hiệu "Xã tiêu biểu" năm 2025
       Và hồ sơ ghi nhận:
@@ -78,7 +78,7 @@ Tính năng: Tiêu chuẩn xã tiêu biểu, thôn văn hóa, gia đình văn h�
         | chấp hành tốt chủ trương của Đảng và pháp luật của Nhà nước |
         | tích cực tham gia phong trào thi đua                        |
 
-    @TC-30-02 @l2022/30/1 @l2022/30/2
+    @TC-30-02 @l2022/30/1 @l2022/30/2 @nd86-2023
     Khung tình huống: Đạt đủ tiêu chuẩn chung, ấp ở <đơn vị>
       Biết tập thể ấp Bình An ở <đơn vị> được đề nghị tặng danh hiệu "Thôn văn hóa" năm 2024
       Khi thẩm định đề nghị này ngày 16/12/2024
@@ -93,7 +93,7 @@ Tính năng: Tiêu chuẩn xã tiêu biểu, thôn văn hóa, gia đình văn h�
     Căn cứ: khoản 1, khoản 2 Điều 31 Luật Thi đua, khen thưởng năm 2022; Nghị định số 86/2023/NĐ-CP.
     Nguồn: đã đối chiếu văn bản; khung tiêu chuẩn của Chính phủ: theo nguồn dẫn lại.
 
-    @TC-31-01 @l2022/31/1
+    @TC-31-01 @l2022/31/1 @l2022/31/2 @nd86-2023
     Khung tình huống: Hộ gia đình gương mẫu: <gương mẫu>, tham gia phong trào: <phong trào>, tiến bộ, hạnh phúc: <tiến bộ>
       Biết hộ gia đình bà Lê Thị Mận được đề nghị tặng danh hiệu "Gia đình văn hóa" năm 2024
       Và hồ sơ ghi nhận:

@@ -90,7 +90,7 @@ Tính năng: Tiêu chuẩn danh hiệu thi đua
         | 11     | Đủ điều kiện, tiêu chuẩn | 0         |
 
   Quy tắc: Chiến sĩ thi đua cơ sở cần hoàn thành xuất sắc nhiệm vụ, hoặc có sáng kiến, đề tài
-    Căn cứ: Điều 23 Luật Thi đua, khen thưởng năm 2022.
+    Căn cứ: Điều 7, Điều 23, khoản 2 Điều 80 Luật Thi đua, khen thưởng năm 2022; khoản 7 Điều 30, Điều 34 Nghị định số 98/2023/NĐ-CP; Điều 59 Nghị định số 129/2025/NĐ-CP.
     Nguồn: đã đối chiếu văn bản.
 
     @TC-23-01 @l2022/23
@@ -202,7 +202,7 @@ Tính năng: Tiêu chuẩn danh hiệu thi đua
         | 0         | 1      | Đủ điều kiện, tiêu chuẩn |
 
   Quy tắc: Lao động tiên tiến phải được xếp loại hoàn thành tốt nhiệm vụ trở lên
-    Căn cứ: khoản 1 Điều 24 Luật Thi đua, khen thưởng năm 2022.
+    Căn cứ: khoản 1, khoản 4 Điều 24 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản.
 
     @TC-24-01 @l2022/24/1

@@ -24,7 +24,7 @@ Tính năng: Tiêu chuẩn Giấy khen của Chủ tịch UBND cấp xã, cấp 
       Và tên người ghi ý kiến, ngày và văn bản được in trong tờ trình
 
   Quy tắc: Giấy khen tặng cho cá nhân, tập thể và hộ gia đình; tiêu chuẩn lấy ở văn bản của tỉnh
-    Căn cứ: điểm d, điểm đ khoản 1 và khoản 2 Điều 75, Điều 8 Luật Thi đua, khen thưởng năm 2022.
+    Căn cứ: điểm d, điểm đ khoản 1 và khoản 2 Điều 75, Điều 8 Luật Thi đua, khen thưởng năm 2022; khoản 3 Điều 51 Luật Tổ chức chính quyền địa phương năm 2025.
     Nguồn: đã đối chiếu văn bản.
 
     @TC-75-03 @l2022/75/1/đ @l2022/75/2 @l2022/8
@@ -37,14 +37,14 @@ Tính năng: Tiêu chuẩn Giấy khen của Chủ tịch UBND cấp xã, cấp 
       Và kết luận là "<kết luận>"
 
       Dữ liệu: tỉnh không quy định thêm và tỉnh chưa có văn bản
-        | ai                         | loại hình           | đơn vị         | kết luận                    |
-        | ông Nguyễn Văn Hòa         | công trạng          | xã Thử Nghiệm  | Đủ điều kiện, tiêu chuẩn    |
-        | tập thể ấp Trường Phước    | công trạng          | xã Thử Nghiệm  | Đủ điều kiện, tiêu chuẩn    |
-        | hộ gia đình bà Lê Thị Mận  | phong trào thi đua  | xã Thử Nghiệm  | Đủ điều kiện, tiêu chuẩn    |
-        | hộ gia đình bà Lê Thị Mận  | đột xuất            | xã Thử Nghiệm  | Đủ điều kiện, tiêu chuẩn    |
-        | ông Nguyễn Văn Hòa         | công trạng          | xã Trường Tây  | Chưa có quy định để áp dụng |
-        | tập thể ấp Trường Phước    | phong trào thi đua  | xã Trường Tây  | Chưa có quy định để áp dụng |
-        | hộ gia đình bà Lê Thị Mận  | phong trào thi đua  | xã Trường Tây  | Chưa có quy định để áp dụng |
+        | ai                        | loại hình          | đơn vị        | kết luận                    |
+        | ông Nguyễn Văn Hòa        | công trạng         | xã Thử Nghiệm | Đủ điều kiện, tiêu chuẩn    |
+        | tập thể ấp Trường Phước   | công trạng         | xã Thử Nghiệm | Đủ điều kiện, tiêu chuẩn    |
+        | hộ gia đình bà Lê Thị Mận | phong trào thi đua | xã Thử Nghiệm | Đủ điều kiện, tiêu chuẩn    |
+        | hộ gia đình bà Lê Thị Mận | đột xuất           | xã Thử Nghiệm | Đủ điều kiện, tiêu chuẩn    |
+        | ông Nguyễn Văn Hòa        | công trạng         | xã Trường Tây | Chưa có quy định để áp dụng |
+        | tập thể ấp Trường Phước   | phong trào thi đua | xã Trường Tây | Chưa có quy định để áp dụng |
+        | hộ gia đình bà Lê Thị Mận | phong trào thi đua | xã Trường Tây | Chưa có quy định để áp dụng |
 
     @TC-75-04 @l2022/75/1/d @l2022/75/2 @l2022/8
     Khung tình huống: Giấy khen của Chủ tịch UBND cấp huyện cho <ai>, theo <loại hình>, ngày 20/02/2025
@@ -55,13 +55,13 @@ Tính năng: Tiêu chuẩn Giấy khen của Chủ tịch UBND cấp xã, cấp 
       Và kết luận là "<kết luận>"
 
       Dữ liệu: tỉnh không quy định thêm và tỉnh chưa có văn bản
-        | ai                          | loại hình          | đơn vị          | kết luận                    |
-        | ông Nguyễn Văn Hòa          | công trạng         | xã Thử Nghiệm   | Đủ điều kiện, tiêu chuẩn    |
-        | tập thể khu phố 4           | phong trào thi đua | xã Thử Nghiệm   | Đủ điều kiện, tiêu chuẩn    |
-        | hộ gia đình ông Mai Văn Tư  | phong trào thi đua | xã Thử Nghiệm   | Đủ điều kiện, tiêu chuẩn    |
-        | ông Nguyễn Văn Hòa          | công trạng         | phường Bắc Sơn  | Chưa có quy định để áp dụng |
-        | tập thể khu phố 4           | phong trào thi đua | phường Bắc Sơn  | Chưa có quy định để áp dụng |
-        | hộ gia đình ông Mai Văn Tư  | phong trào thi đua | phường Bắc Sơn  | Chưa có quy định để áp dụng |
+        | ai                         | loại hình          | đơn vị         | kết luận                    |
+        | ông Nguyễn Văn Hòa         | công trạng         | xã Thử Nghiệm  | Đủ điều kiện, tiêu chuẩn    |
+        | tập thể khu phố 4          | phong trào thi đua | xã Thử Nghiệm  | Đủ điều kiện, tiêu chuẩn    |
+        | hộ gia đình ông Mai Văn Tư | phong trào thi đua | xã Thử Nghiệm  | Đủ điều kiện, tiêu chuẩn    |
+        | ông Nguyễn Văn Hòa         | công trạng         | phường Bắc Sơn | Chưa có quy định để áp dụng |
+        | tập thể khu phố 4          | phong trào thi đua | phường Bắc Sơn | Chưa có quy định để áp dụng |
+        | hộ gia đình ông Mai Văn Tư | phong trào thi đua | phường Bắc Sơn | Chưa có quy định để áp dụng |
 
     @TC-75-05 @l2022/75/1/d @lorg-2025/51/3
     Khung tình huống: Giấy khen của Chủ tịch UBND cấp huyện đề nghị xét ngày <ngày xét>
@@ -110,8 +110,8 @@ Tính năng: Tiêu chuẩn Giấy khen của Chủ tịch UBND cấp xã, cấp 
       Biết ông Ngô Văn Phúc ở tỉnh Bắc Ninh được đề nghị tặng "Giấy khen của Chủ tịch UBND cấp xã" theo công trạng
       Và thành tích của năm 2025
       Và hồ sơ ghi nhận:
-        | hoàn thành tốt nhiệm vụ và nghĩa vụ công dân                                              | <nhiệm vụ>  |
-        | thành tích xuất sắc, tiêu biểu được bình xét trong phong trào thi đua                      | <bình xét>  |
+        | hoàn thành tốt nhiệm vụ và nghĩa vụ công dân                                                | <nhiệm vụ>  |
+        | thành tích xuất sắc, tiêu biểu được bình xét trong phong trào thi đua                       | <bình xét>  |
         | nhiều thành tích hoặc thành tích đột xuất có ảnh hưởng trong lĩnh vực thuộc cơ quan quản lý | <ảnh hưởng> |
       Khi thẩm định đề nghị này ngày <ngày xét>
       Thì về tiêu chuẩn, kết luận là "<kết luận>"

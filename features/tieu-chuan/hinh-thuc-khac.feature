@@ -47,9 +47,9 @@ Tính năng: Giấy khen của sở, đơn vị, doanh nghiệp; kỷ niệm ch�
 
   Quy tắc: Hình thức chưa tra cứu tiêu chuẩn thì trả lời chưa có quy định, không kết luận đạt hay không đạt
     Căn cứ: các Điều 26, 32, 33, 54, 59, 68, 74, 76 Luật Thi đua, khen thưởng năm 2022.
-    Nguồn: đã đối chiếu tên hình thức; tiêu chuẩn: chưa tra cứu.
+    Nguồn: tên hình thức: đã đối chiếu văn bản; tiêu chuẩn: chưa kiểm chứng.
 
-    @TC-33-01 @l2022/33 @l2022/54 @l2022/59 @l2022/68 @l2022/74 @l2022/76
+    @TC-33-01 @l2022/33 @l2022/54 @l2022/59 @l2022/68 @l2022/74 @l2022/76 @l2022/26 @l2022/32
     Khung tình huống: Hỏi tiêu chuẩn <hình thức>
       Biết <ai> được đề nghị tặng <hình thức>
       Và thành tích của các năm 2021, 2025

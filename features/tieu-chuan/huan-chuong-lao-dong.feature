@@ -2,7 +2,7 @@
 Tính năng: Tiêu chuẩn Huân chương Lao động
 
   Quy tắc: Cá nhân theo công trạng lên từng hạng: hạng trước, 05 năm tiếp theo và các danh hiệu trong 05 năm đó
-    Căn cứ: điểm e khoản 1 Điều 44, điểm đ khoản 1 Điều 43, điểm đ khoản 1 Điều 42 Luật Thi đua, khen thưởng năm 2022.
+    Căn cứ: điểm đ khoản 1 Điều 42, điểm đ khoản 1 Điều 43, điểm a, điểm e khoản 1 Điều 44 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản.
 
     @TC-44-01 @l2022/44/1/e
@@ -90,7 +90,7 @@ Tính năng: Tiêu chuẩn Huân chương Lao động
         | xuất sắc | Chiến sĩ thi đua cơ sở    | Không đủ tiêu chuẩn      |
 
   Quy tắc: Tập thể theo công trạng lên từng hạng: hạng trước, 05 năm xuất sắc liên tục và cờ hoặc bằng khen
-    Căn cứ: điểm đ khoản 4 Điều 44, điểm d khoản 4 Điều 43, điểm d khoản 4 Điều 42 Luật Thi đua, khen thưởng năm 2022.
+    Căn cứ: điểm d khoản 4 Điều 42, điểm d khoản 4 Điều 43, khoản 1, điểm đ khoản 4 Điều 44 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản.
 
     @TC-44-03 @l2022/44/4/đ
@@ -233,7 +233,7 @@ Tính năng: Tiêu chuẩn Huân chương Lao động
     Căn cứ: khoản 1, khoản 4 các Điều 42, 43, 44 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản.
 
-    @TC-42-03 @l2022/42/1 @l2022/43/1 @l2022/44/1
+    @TC-42-03 @l2022/42/1 @l2022/43/1 @l2022/44/1 @l2022/42/4 @l2022/43/4 @l2022/44/4
     Khung tình huống: <ai> được đề nghị tặng <huân chương>, đủ mức theo đường khác: <đủ mức>
       Biết <ai> được đề nghị tặng "<huân chương>" theo đột xuất
       Và thành tích tính từ ngày 02/02/2026 đến ngày 02/02/2026

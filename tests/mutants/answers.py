@@ -8,19 +8,23 @@ from functools import lru_cache
 from itertools import islice, product
 from typing import Any
 
+import attrs
+
 from khenthuong import Case, Decision, Dossier, Pack, Standing
 from khenthuong.basis import Truth, Weight
 from khenthuong.judge import deadlines, due, judge, reward
 from khenthuong.judge.after.line import DecisionCase, judge_act
 from khenthuong.judge.dating import rule_day
 from khenthuong.judge.factrow import FactRow
+from khenthuong.judge.plans.life import PlanCase, judge_plan_act
 from khenthuong.judge.rules import judge_on
-from khenthuong.law.awards import SUBMISSION
+from khenthuong.law.awards import SUBMISSION, Rule
 from khenthuong.law.calendar import work_calendar, year_faults
 from khenthuong.law.packfile import PackFile
+from khenthuong.law.registers import LEG
 from khenthuong.law.yamltext import YamlText
 from khenthuong.office.lawbook import LawBook
-from khenthuong.records import Act
+from khenthuong.records import Act, PlanAct, PlanLife
 from khenthuong.testing import draft
 from khenthuong.workdays import WorkCalendar
 from mutants.boundary import days, of_paper, of_rule
@@ -125,6 +129,35 @@ def of_machines(laws: Laws, number: Number) -> Answers:
         yield tuple([(f.code, f.truth) for f in v.findings] for v in told)
 
 
+def of_movements(laws: Laws, number: Number) -> Answers:
+    """What is said of an act on a plan of so many years, or of so many things noted in a leg."""
+    rule = find(number.home, number.path[2:4])
+    if number.home.id == LEG:
+        yield from _of_leg(laws, number, rule)
+        return
+    plan = laws[0].national.plans[0]
+    for on, years in product(days(laws[0], find(rule, number.path[4:6])), range(6)):
+        end = date(on.year + years, 12, 31)
+        asked = attrs.evolve(plan, period_start=date(on.year, 1, 1), period_end=end)
+        case = PlanCase(plan=asked, life=PlanLife())
+        act = PlanAct(trigger="", on=on, entered=on, actor="")
+        told = [judge_plan_act(p, home_of(p, number), case, act, {rule.phase}) for p in laws]
+        yield tuple([(f.code, f.truth) for f in v.findings] for v in told)
+
+
+def _of_leg(laws: Laws, number: Number, rule: Rule) -> Answers:
+    """What a step is told where so many were noted in its leg."""
+    leaf = find(number.home, number.path[:-1][2:])
+    applies = rule.applies
+    for on, count in product(days(laws[0], find(rule, number.path[4:6])), range(MONTHS)):
+        dossier = draft(
+            unit=HOME, award=applies.awards[0], procedure="thuong", facts={leaf.fact: count}
+        )
+        case = Case(dossier=dossier, on=on, level=applies.levels[0], step=True)
+        told = [judge(p, _calendar(p), case, only={rule.phase}) for p in laws]
+        yield tuple([(f.code, f.truth) for f in v.findings] for v in told)
+
+
 def _decided(pack: Pack, on: date) -> DecisionCase:
     """One line of a decision of a day, to which nothing was done yet."""
     head = {"id": "QD-1", "number": "1", "office": "", "unit": HOME, "capacity": ""}
@@ -188,6 +221,7 @@ ANSWERS: dict[str, Callable[[Laws, Number], Answers]] = {
     "rules percent": of_quotas,
     "rules order": of_orders,
     "machines at_most": of_machines,
+    "machines at_least": of_movements,
     "deadlines day": of_deadlines,
     "deadlines month": of_deadlines,
     "deadlines years": of_deadlines,

@@ -29,6 +29,15 @@ class Citation:
         instrument, *levels = text.split("/")
         return cls(instrument, tuple(levels))
 
+    def within(self, place: Citation) -> bool:
+        """Whether it is the place itself or a part of it."""
+        depth = len(place.levels)
+        return (self.instrument, self.levels[:depth]) == (place.instrument, place.levels)
+
+    def overlaps(self, other: Citation) -> bool:
+        """Whether one of the two contains the other: a clause stands in its article."""
+        return self.within(other) or other.within(self)
+
     def __str__(self) -> str:
         return "/".join((self.instrument, *self.levels))
 

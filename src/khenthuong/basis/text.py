@@ -17,6 +17,7 @@ def nfc(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Lower case without any mark, for searching: ``Đào`` becomes ``dao``."""
     plain = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))

@@ -97,9 +97,8 @@ def _places(office: Office, dossier: Dossier, on: date) -> list[str]:
     from khenthuong.office.agenda import settled
 
     here = settled(office, dossier, on)
-    legs = here.life.legs
     later = [u.id for u in office.pack.unit_at(dossier.unit, on)] or [dossier.unit]
-    return list(dict.fromkeys([legs[here.life.leg].unit if legs else dossier.unit, *later]))
+    return list(dict.fromkeys([here.here, *later]))
 
 
 def _head(office: Office, dossier: Dossier, on: date, roles: list[str], places: list[str]) -> None:
@@ -108,7 +107,7 @@ def _head(office: Office, dossier: Dossier, on: date, roles: list[str], places: 
 
     words, here = office.words, settled(office, dossier, on)
     state = office.pack.label("states", here.life.state)
-    desk = words.unit(here.life.legs[here.life.leg].unit if here.life.legs else here.unit)
+    desk = words.unit(here.here)
     units = ", ".join(words.unit(u) for u in places)
     named = ", ".join(office.pack.label("roles", r) for r in roles)
     head = {"dossier": dossier.id, "on": day(on), "state": state, "desk": desk}

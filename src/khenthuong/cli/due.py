@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from khenthuong.office import Office
     from khenthuong.office.agenda import Task
     from khenthuong.office.agendawords import AgendaWords
-    from khenthuong.records import Dossier
+    from khenthuong.office.plantasks import PlanTask
+    from khenthuong.records import Dossier, Standing
 
 _KNOWN = ("last", "standing", "list", "lines", "step", "desk", "source")
 _OTHERS = ("list", "lines", "step", "desk")
@@ -24,8 +25,9 @@ _OTHERS = ("list", "lines", "step", "desk")
 @click.command(
     short_help="Việc đến hạn: ở bàn nào, trễ bao nhiêu; tính ngược từ buổi lễ.",
     help="Việc đang chờ trong kho dữ liệu tại một ngày: hạn cuối, còn hay quá mấy ngày làm việc, "
-    "ở bàn của ai. Thêm --ceremony để tính ngược từ buổi lễ; không có kho thì nêu "
-    "hình thức (--award) và đơn vị trình (--unit).",
+    "ở bàn của ai; mốc, báo cáo của các kế hoạch đang thực hiện. Thêm "
+    "--ceremony để tính ngược từ buổi lễ; không có kho thì nêu hình thức (--award) và đơn vị "
+    "trình (--unit).",
 )
 @click.argument("db", metavar="[KHO]", required=False)
 @click.option("--at", "on", callback=a_day, metavar="NGÀY", help="Ngày xem; mặc định hôm nay.")
@@ -52,7 +54,11 @@ def due(
     from khenthuong.basis import Fault, InputError
     from khenthuong.cli.countdown import print_back
     from khenthuong.cli.newfile import _today
+    from khenthuong.cli.planstatus import print_tasks, task_data
     from khenthuong.office import Office
+    from khenthuong.office.agenda import agenda, order
+    from khenthuong.office.agendawords import AgendaWords
+    from khenthuong.office.sidelimits import side_tasks
 
     office = Office(open_rules(workflows, provinces))
     day = on or _today()
@@ -60,22 +66,47 @@ def due(
     if db is None and not (ceremony and award and here):
         why = "cần tên kho dữ liệu, hoặc đủ --ceremony, --award và --unit"
         raise InputError([Fault("due", why)])
+    plans: list[PlanTask] = []
+    side: tuple[Task, ...] = ()
     if db is None:
         dossiers: tuple[Dossier, ...] = (_proposal(office, str(award), str(here), ground),)
     else:
-        dossiers = _stored(db, day)
+        dossiers, standings = _stored(db, day)
+        side = side_tasks(office, dossiers, standings, day)
+        plans = [t for t in _of_plans(office, db, day) if _wanted(t, here, late=late)]
     if ceremony is not None:
         print_back(office, dossiers, ceremony, day, here if db else None, as_json=as_json)
         return 0
-    _now(office, dossiers, day, here, late=late, as_json=as_json)
+    waiting = (*agenda(office, dossiers, day), *side)
+    tasks = [
+        t for t in sorted(waiting, key=lambda t: order(office, t)) if _wanted(t, here, late=late)
+    ]
+    if as_json:
+        found = [*map(_task, tasks), *map(task_data, plans)]
+        click.echo(json.dumps(found, ensure_ascii=False, indent=2))
+        return 0
+    if tasks or not plans:
+        _table(AgendaWords(office.words), tasks, day)
+    print_tasks(office, plans)
     return 0
 
 
-def _stored(db: str, on: date) -> tuple[Dossier, ...]:
+def _wanted(task: Task | PlanTask, unit: str | None, *, late: bool) -> bool:
+    return (unit is None or task.unit == unit) and (task.late or not late)
+
+
+def _of_plans(office: Office, db: str, on: date) -> tuple[PlanTask, ...]:
+    from khenthuong.cli.planstatus import stored
+    from khenthuong.office.plantasks import plan_tasks
+
+    return plan_tasks(office, stored(office, db, on).values(), on)
+
+
+def _stored(db: str, on: date) -> tuple[tuple[Dossier, ...], dict[tuple[str, str], Standing]]:
     from khenthuong.store import Store
 
     with Store.open(db) as store, store.reading() as reader:
-        return reader.as_of(on)
+        return reader.as_of(on), reader.standings(on=on)
 
 
 def named_unit(office: Office, text: str | None, on: date) -> str | None:
@@ -118,29 +149,6 @@ def _proposal(office: Office, award: str, unit: str, ground: str | None) -> Doss
 
 
 # -- the agenda ----------------------------------------------------------------
-
-
-def _now(
-    office: Office,
-    dossiers: tuple[Dossier, ...],
-    on: date,
-    unit: str | None,
-    *,
-    late: bool,
-    as_json: bool,
-) -> None:
-    from khenthuong.office.agenda import agenda
-    from khenthuong.office.agendawords import AgendaWords
-
-    tasks = [
-        t
-        for t in agenda(office, dossiers, on)
-        if (unit is None or t.unit == unit) and (t.late or not late)
-    ]
-    if as_json:
-        click.echo(json.dumps([_task(t) for t in tasks], ensure_ascii=False, indent=2))
-        return
-    _table(AgendaWords(office.words), tasks, on)
 
 
 def _table(words: AgendaWords, tasks: list[Task], on: date) -> None:
@@ -218,6 +226,8 @@ def _task(task: Task) -> dict[str, Any]:
         "status": found.status.value if found and found.limit else "",
         "cites": [str(c) for c in found.cites] if found else [],
         "appointed": _iso(task.appointed),
+        "promised": task.promised,
+        "what": list(task.what),
     }
 
 

@@ -6,7 +6,8 @@ import click
 
 
 @click.command(
-    help="In sơ đồ các bước xét khen thưởng (Mermaid, DOT hoặc BPMN 2.0), có căn cứ trên từng bước."
+    help="In sơ đồ các bước xét khen thưởng, hoặc của quyết định, của phong trào "
+    "(Mermaid, DOT hoặc BPMN 2.0), có căn cứ trên từng bước."
 )
 @click.option(
     "--as",
@@ -16,12 +17,20 @@ import click
     default="mermaid",
     help="Dạng sơ đồ.",
 )
-def graph(form: str) -> int:
-    """Print the machine of the shipped pack."""
+@click.option(
+    "--machine",
+    "code",
+    default="",
+    metavar="MÃ",
+    help="Sơ đồ của quyết định đã ban hành (quyet-dinh) hoặc của phong trào theo kế hoạch "
+    "(phong-trao); không ghi thì là của hồ sơ.",
+)
+def graph(form: str, code: str) -> int:
+    """Print a machine of the shipped pack."""
     from khenthuong.office import open_pack
     from khenthuong.office.bpmn import bpmn
     from khenthuong.office.diagram import dot, mermaid
 
     draw = {"mermaid": mermaid, "dot": dot, "bpmn": bpmn}[form]
-    click.echo(draw(open_pack()), nl=False)
+    click.echo(draw(open_pack(), code), nl=False)
     return 0

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+
+from khenthuong.cli.rules import a_day
 
 if TYPE_CHECKING:
     from khenthuong.judge.plans.review import PlanFinding
@@ -18,18 +21,24 @@ _FILE = (".yaml", ".yml")
 
 
 @click.command(
-    help="Liệt kê các kế hoạch có sẵn: mã, đơn vị, năm, thời gian, hình thức khen thưởng."
+    help="Liệt kê các kế hoạch có sẵn: mã, đơn vị, năm, thời gian, hình thức khen thưởng; "
+    "nêu kho dữ liệu thì thêm cột kế hoạch đang ở bước nào."
 )
-def plans() -> int:
-    """Print the plans that are shipped as data."""
+@click.argument("db", metavar="[KHO]", required=False)
+def plans(db: str | None) -> int:
+    """Print the plans that are shipped as data, and where they stand in a database."""
+    from khenthuong.cli.planstatus import standings
     from khenthuong.cli.printing import console, print_table
     from khenthuong.office import Office, open_pack
     from khenthuong.simulation import Table
 
     office = Office(open_pack())
-    rows = tuple(_row(office, plan) for plan in office.pack.national.plans)
     heads = ("code", "unit", "year", "period", "awards-of")
     head = tuple(office.pack.label("mo-phong", h) for h in heads)
+    rows = tuple(_row(office, plan) for plan in office.pack.national.plans)
+    if db is not None:
+        last, states = standings(office, db)
+        head, rows = (*head, last), tuple((*row, states[row[0]]) for row in rows)
     print_table(console(), Table(head, rows))
     return 0
 
@@ -78,6 +87,28 @@ def review(source: str, *, as_json: bool) -> int:
         return 0
     for plan, findings in reviewed:
         _print(office, plan, findings)
+    return 0
+
+
+@plan.command(
+    help="Một kế hoạch đang ở đâu: bước, đơn vị thực hiện, mốc, báo cáo, thứ hạng, các việc đã làm."
+)
+@click.argument("db", metavar="KHO")
+@click.argument("code", metavar="MÃ")
+@click.option("--at", "on", callback=a_day, metavar="NGÀY", help="Ngày xem; mặc định hôm nay.")
+@click.option("--json", "as_json", is_flag=True, help="In dạng JSON.")
+def status(db: str, code: str, on: date | None, *, as_json: bool) -> int:
+    """Tell where one plan stands."""
+    from khenthuong.cli.newfile import _today
+    from khenthuong.cli.planstatus import print_data, print_status, stored
+    from khenthuong.office import Office, open_pack
+
+    office, day = Office(open_pack()), on or _today()
+    movement = stored(office, db, day)[office.pack.plan(code).id]
+    if as_json:
+        print_data(movement, day)
+    else:
+        print_status(office, movement, day)
     return 0
 
 

@@ -46,22 +46,21 @@ class Desk:
         run: bool = True,
     ) -> None:
         from khenthuong.office import Wording
-        from khenthuong.review import lint_folder
         from khenthuong.review.book import make_book
+        from khenthuong.review.lint import law_of, lint_folder
         from khenthuong.review.signing import read_records, signed_book
 
         self.pack = open_rules(workflows, provinces)
         self.words: Wording = Wording(self.pack)
         self.today = date.today()  # noqa: DTZ011 - the day of the office
         self.folder, self.own = _features(folder)
-        known = frozenset(i.id for i in self.pack.national.instruments)
         results = _results(self.folder, workflows) if run else {}
         made = make_book(
             self.pack,
             self.folder,
             on or self.today,
             results=results,
-            faults=lint_folder(self.folder, known),
+            faults=lint_folder(self.folder, law_of(self.pack)),
         )
         self.records: Mapping[str, Record] = read_records(self.folder, self.words)
         self.book: Book = signed_book(made, self.records)

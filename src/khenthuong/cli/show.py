@@ -37,6 +37,7 @@ def show(db: str, dossier: str | None) -> int:
 def _tell(office: Office, reader: Reader, code: str) -> None:
     from khenthuong.basis import UnknownName
     from khenthuong.cli.printing import console, note, print_story
+    from khenthuong.office.lapsewords import lapse_lines
     from khenthuong.simulation import Teller
 
     known = sorted([d.id for d in reader.dossiers()] + [s.id for s in reader.sessions()])
@@ -45,6 +46,8 @@ def _tell(office: Office, reader: Reader, code: str) -> None:
     events = reader.events(code)
     out = console()
     print_story(out, Teller(office).tell(reader.dossier(code), events))
+    for line in lapse_lines(office.words, office.lapsed(reader.draft(code), events)):
+        out.print(line)
     if not events:
         note(out, office.pack.label("mo-phong", "draft-only"))
     if any(event.pack != office.pack.content_hash for event in events):
@@ -58,8 +61,6 @@ def _list(office: Office, reader: Reader) -> None:
     teller, words = Teller(office), office.words
     rows = []
     for dossier in sorted(reader.dossiers(), key=lambda d: d.id):
-        life = dossier.life
-        unit = life.legs[life.leg].unit if life.legs else dossier.unit
         award = office.pack.award(dossier.award)
         rows.append(
             (
@@ -67,7 +68,7 @@ def _list(office: Office, reader: Reader) -> None:
                 dossier.subject.name,
                 award.short or award.label,
                 teller.state(dossier),
-                words.unit(unit),
+                words.unit(dossier.here),
             )
         )
     heads = ("code", "name", "award", "state", "level-unit")
@@ -135,13 +136,14 @@ def _steps(reader: Reader) -> None:
     from khenthuong.basis.text import day
     from khenthuong.cli.printing import console, print_table
     from khenthuong.office import open_pack
+    from khenthuong.records import PlanEvent
     from khenthuong.simulation import Table
 
     pack = open_pack()
     rows = tuple(
         (
             day(event.act.on),
-            event.dossier,
+            event.plan if isinstance(event, PlanEvent) else event.dossier,
             pack.label("triggers", event.trigger),
             pack.label("states", event.target),
         )

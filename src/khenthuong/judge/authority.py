@@ -109,8 +109,7 @@ def _proposer(pack: Pack, case: Case) -> Iterator[Ruled]:
 
 def _level(pack: Pack, signing: Signing, segment: DeciderSegment) -> Ruled:
     if signing.by_council:
-        code = "au-council-decider"
-        return simple(PHASE, code, Truth.FALSE, **_cited(pack, code))
+        return council_signed(pack, PHASE)
     right = signing.office in (segment.office, *segment.also)
     return simple(
         PHASE,
@@ -122,6 +121,12 @@ def _level(pack: Pack, signing: Signing, segment: DeciderSegment) -> Ruled:
         required=segment.office,
         values={"office": signing.office, "unit": signing.unit, "on": signing.on},
     )
+
+
+def council_signed(pack: Pack, phase: str) -> Ruled:
+    """A council was named as decider: it never is one."""
+    code = "au-council-decider"
+    return simple(phase, code, Truth.FALSE, **_cited(pack, code))
 
 
 def _cited(pack: Pack, rule: str) -> dict[str, Any]:

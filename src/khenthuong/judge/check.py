@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from khenthuong.basis import Outcome, PhaseResult, Status, Verdict
 from khenthuong.judge.authority import authority
@@ -39,7 +39,16 @@ def judge(
         for phase in pack.national.phases
         if wanted is None or phase.id in wanted
     )
-    return overall(results)
+    return overall((*results, *_of_leg(pack, case, row, wanted or ())))
+
+
+def _of_leg(pack: Pack, case: Case, row: FactRow, wanted: Collection[str]) -> Iterator[PhaseResult]:
+    """The phases on what was noted in the leg; only a step asks for them, by name."""
+    if (leg := pack.leg) is None:
+        return
+    for phase in leg.phases:
+        if phase.id in wanted:
+            yield conclude(phase.id, judge_rules(pack, phase.id, case, row, leg.rules))
 
 
 def _phase(

@@ -12,6 +12,7 @@ from typing import Any
 
 from attrs import frozen
 
+from khenthuong.judge.notes import owed
 from khenthuong.judge.windows import Record, inside, time_of
 from khenthuong.law.facts import Derivation, Fact, RecordKind, Window
 from khenthuong.law.pack import Pack
@@ -19,6 +20,7 @@ from khenthuong.records import Dossier
 
 ONE_TRAIT = "$one_trait"
 _TRAIT = "$trait:"
+_PAPER = "$paper:"
 
 
 @frozen
@@ -68,6 +70,9 @@ class FactRow:
     def _read(self, fact: Fact) -> Any:
         if reads_traits(fact):
             return of_traits(fact, self._dossier.subject.traits)
+        if fact.reads.startswith(_PAPER):
+            papers = self._dossier.papers
+            return None if papers is None else fact.reads.removeprefix(_PAPER) in papers
         return self._built_in.get(fact.reads)
 
     def _derive(self, how: Derivation) -> Seen:
@@ -82,7 +87,7 @@ class FactRow:
             on = self._built_in[how.running.on]
             start, end = how.running.start, how.running.end
             found = [r for r in found if _runs(r.get(start), r.get(end), on)]
-        kind = self._pack.find("records", how.of, "loại bản ghi")
+        kind = self._pack.record_kind(how.of)
         within = self._within(kind, how, found)
         return UNSEEN if within is None else Seen(True, _measured(kind, how, within), how.of)
 
@@ -125,6 +130,7 @@ def _built_ins(pack: Pack, dossier: Dossier, on: date) -> dict[str, Any]:
     launcher = pack.unit(pack.plan(dossier.plan).unit) if dossier.plan else None
     return {
         "$outside_papers": _outside(pack, dossier),
+        "$owes": bool(owed(pack, dossier.records, dossier.papers)),
         "$plan_unit_works": launcher is None or launcher.works(on),
         "$on": on,
         "$award": dossier.award,

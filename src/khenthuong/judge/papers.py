@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from khenthuong.basis import Cause, Outcome, Truth
+from khenthuong.basis import Cause, Outcome, Status, Truth, Weight
 from khenthuong.judge.case import Case, Ruled, simple
 from khenthuong.judge.conditions import Setting, judge_node
 from khenthuong.judge.dating import law_day
 from khenthuong.judge.factrow import FactRow
+from khenthuong.judge.notes import owed
 from khenthuong.law.awards import PaperItem, PaperSegment
 from khenthuong.law.pack import Pack
 from khenthuong.law.series import at
@@ -38,9 +39,14 @@ def papers(pack: Pack, case: Case, row: FactRow) -> Iterator[Ruled]:
         needs = segment.absent if segment else ""
         yield simple(PHASE, "do-list", Truth.UNKNOWN, cause=Cause.RULE, needs=needs)
         return
+    promised = owed(pack, dossier.records, dossier.papers)
     for item in segment.items:
         if _asked(pack, case, row, item, segment):
             there = item.paper in dossier.papers
+            until = promised.get(item.paper)
+            if until is not None and case.on <= until:
+                yield _promised(pack.label("papers", item.paper), until)
+                continue
             yield simple(
                 PHASE,
                 f"do-{item.paper}",
@@ -51,6 +57,18 @@ def papers(pack: Pack, case: Case, row: FactRow) -> Iterator[Ruled]:
                 status=segment.status,
                 values={"paper": item.paper},
             )
+
+
+def _promised(paper: str, until: date) -> Ruled:
+    """A remark on a paper that the desk let somebody bring later; the office allows it, no law."""
+    return simple(
+        PHASE,
+        "do-promised",
+        Truth.FALSE,
+        status=Status.HOUSE,
+        weight=Weight.WARNING,
+        values={"text": paper, "until": until},
+    )
 
 
 def _asked(pack: Pack, case: Case, row: FactRow, item: PaperItem, segment: PaperSegment) -> bool:

@@ -16,7 +16,8 @@ from khenthuong.law.series import at
 class Money:
     """A sum in đồng and what it is made of; ``amount`` is ``None`` where no text says.
 
-    ``thousandths`` is the multiplier (150 is 0,15), ``base`` the base salary.
+    ``thousandths`` is the multiplier (150 is 0,15), ``base`` the base salary, ``reward``
+    the code of the definition.
     """
 
     amount: int | None
@@ -26,6 +27,7 @@ class Money:
     cites: tuple[Citation, ...] = ()
     status: Status = Status.CONFIRMED
     needs: str = ""
+    reward: str = ""
 
 
 def reward(pack: Pack, award: str, subject: str, on: date) -> Money:
@@ -37,7 +39,8 @@ def reward(pack: Pack, award: str, subject: str, on: date) -> Money:
     rounding = at(national.roundings[0].segments, on) if national.roundings else None
     if segment is None or segment.thousandths is None or salary is None or rounding is None:
         needs = segment.absent if segment else ""
-        return Money(amount=None, needs=needs, cites=segment.cite if segment else ())
+        cites = segment.cite if segment else ()
+        return Money(amount=None, needs=needs, cites=cites, reward=found.id if found else "")
     return Money(
         amount=amount(salary.amount, segment.thousandths, rounding.mode, rounding.step),
         thousandths=segment.thousandths,
@@ -45,6 +48,7 @@ def reward(pack: Pack, award: str, subject: str, on: date) -> Money:
         fund=fund_name(pack, award, on),
         cites=(*segment.cite, *salary.cite),
         status=weakest((segment.status, salary.status)),
+        reward=found.id if found else "",
     )
 
 

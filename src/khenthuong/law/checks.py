@@ -48,6 +48,7 @@ from khenthuong.law.measures import (
     Vote,
     VoteSegment,
 )
+from khenthuong.law.notecheck import note_faults
 from khenthuong.law.onestop import Service, Slip
 from khenthuong.law.pack import Pack
 from khenthuong.law.packfile import PackFile
@@ -59,6 +60,7 @@ from khenthuong.law.tree import AtLeast, Delegated, Leaf, Readings
 from khenthuong.law.yamltext import Path, YamlText
 
 Found = Iterator[tuple[Path, str, str]]
+Source = tuple[str, YamlText, PackFile]
 
 # Which attribute of which definition names a member of which section.
 _NAMES: dict[type[Any], dict[str, str]] = {
@@ -96,8 +98,8 @@ _NAMES: dict[type[Any], dict[str, str]] = {
     Transition: {"trigger": "triggers", "sources": "states", "phases": "phases", "soft": "phases"},
     Under: {"policy": "settings"},
     State: {"holder": "roles"},
-    Trigger: {"role": "roles"},
-    HouseRule: {"earlier": "triggers", "later": "triggers"},
+    Trigger: {"role": "roles", "within": "registers"},
+    HouseRule: {"id": "settings", "earlier": "triggers", "later": "triggers"},
     Plan: {"unit": "units"},
     Promise: {"award": "awards", "office_unit": "units"},
     Issuer: {"unit": "units"},
@@ -120,24 +122,34 @@ _COMMON = 1
 """A year without 29/02, as most are."""
 
 
-def check(pack: Pack, sources: Sequence[tuple[str, YamlText, PackFile]]) -> Iterator[Fault]:
-    """Every fault of a pack whose files could all be read."""
+def check(
+    pack: Pack,
+    sources: Sequence[Source],
+    changed: Sequence[Source] | None = None,
+) -> Iterator[Fault]:
+    """Every fault of a pack whose files could all be read.
+
+    ``changed`` are the only sources that differ from a pack that was checked before,
+    where what stands in them is all that has to be looked at closely.
+    """
     known = _known(sources)
     seen: dict[tuple[str, str], str] = {}
-    for _, source, content in sources:
+    near_by = sources if changed is None else changed
+    for _, source, content in near_by:
         for path, message, near in _twice(content, seen, source.file):
             yield source.fault(path, message, near)
         for path, value in walk(content):
             for where, message, near in _value(pack, known, path, value):
                 yield source.fault(where, message, near)
     yield from machine_faults(sources)
-    yield from dead_leaves(pack, sources)
+    yield from note_faults(pack, sources)
+    yield from dead_leaves(pack, near_by)
     yield from authority_cells(pack, sources)
     yield from year_faults(pack, sources)
     yield from list_faults(pack, sources)
 
 
-def _known(sources: Sequence[tuple[str, YamlText, PackFile]]) -> dict[str, set[str]]:
+def _known(sources: Sequence[Source]) -> dict[str, set[str]]:
     known: dict[str, set[str]] = {}
     for _, _, content in sources:
         for section, _, values in _sections(content):

@@ -10,13 +10,17 @@ from attrs import field, frozen
 
 @frozen(kw_only=True)
 class RecordField:
-    """One field of a dated record. ``type``: ``text``, ``int``, ``date``, ``bool``, ``code``."""
+    """One field of a dated record. ``type``: ``text``, ``int``, ``date``, ``bool``, ``code``.
+
+    In a register also ``papers`` and ``facts``; ``at_most`` is a field it does not exceed.
+    """
 
     id: str
     label: str
     type: str
     codes: tuple[str, ...] = ()
     required: bool = False
+    at_most: str = ""
 
 
 @frozen(kw_only=True)

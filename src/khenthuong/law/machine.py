@@ -7,12 +7,16 @@ from attrs import frozen
 from khenthuong.basis import Citation, Status
 from khenthuong.law.awards import Rule
 from khenthuong.law.facts import Fact
+from khenthuong.law.registers import Note
 from khenthuong.law.series import Segment
 
 
 @frozen(kw_only=True)
 class State:
-    """One state. ``holder`` names whose desk it lies on, ``void`` that it no longer counts."""
+    """One state. ``holder`` names whose desk it lies on, ``void`` that it no longer counts.
+
+    ``refused`` marks the end without an award, after which another may be proposed.
+    """
 
     id: str
     label: str
@@ -20,6 +24,7 @@ class State:
     final: bool = False
     entry: bool = False
     void: bool = False
+    refused: bool = False
 
 
 @frozen(kw_only=True)
@@ -27,7 +32,10 @@ class Trigger:
     """One action, and ``role``, who may take it.
 
     ``needs`` are the parts its act must carry (``a|b``: one of them), ``takes``
-    those it may carry besides. ``stage`` is the stage of a leg that it finishes.
+    those it may carry besides. ``stage`` is the stage of a leg that it finishes, or the
+    kind of milestone of a plan.
+    ``note`` is what it writes down; papers and facts that it brings must be named in
+    the open records of the register ``within``, where one of them names any.
     """
 
     id: str
@@ -37,6 +45,8 @@ class Trigger:
     needs: tuple[str, ...] = ()
     takes: tuple[str, ...] = ()
     stage: str = ""
+    note: Note | None = None
+    within: str = ""
 
 
 @frozen(kw_only=True)
@@ -72,7 +82,8 @@ class Choice:
     """Where a transition goes when the named selector holds; an empty ``to`` stays.
 
     Selectors: ``stage:NAME`` (this leg has the stage), ``more-legs`` (a level is
-    left above), ``level-changed`` (the level of the leg ended); of a decision
+    left above), ``answer-next`` (the next level only sends its answer),
+    ``level-changed`` (the level of the leg ended); of a decision
     ``has-writing`` (something is written for it), ``handed`` (the object is out),
     ``paid`` (the money is), ``owing`` (one of the two is).
     """
@@ -99,9 +110,13 @@ class Transition:
     ``on`` or ``off``, ``restarts`` begins the limit of the leg on that day
     (``under`` a reading only, where one is named),
     ``repeat`` is the code of a remark when it was done on this leg before,
-    ``ends_leg`` closes the leg, ``reroutes`` works the route out anew. ``moves``
+    ``ends_leg`` closes the leg, ``reopens_leg`` goes back to the one before it,
+    ``reroutes`` works the route out anew after a boundary, ``redirects`` for the
+    award or unit that its act names. ``moves``
     tells what changes hands: ``object:out``, ``object:in``, ``money:out``,
-    ``money:in``; ``object:anew`` for a thing issued a second time.
+    ``money:in``; ``object:anew`` for a thing issued a second time. On a plan it tells
+    what is written down: ``milestone:done``, ``report:in``, ``rank:in`` and
+    ``rank:confirmed``, ``members:in``, ``day:set``, ``unit:over`` to the successor.
     """
 
     trigger: str
@@ -116,7 +131,9 @@ class Transition:
     under: Under | None = None
     repeat: str = ""
     ends_leg: bool = False
+    reopens_leg: bool = False
     reroutes: bool = False
+    redirects: bool = False
     moves: tuple[str, ...] = ()
     cite: tuple[Citation, ...] = ()
     status: Status = Status.CONFIRMED
@@ -124,9 +141,14 @@ class Transition:
 
 @frozen(kw_only=True)
 class StageSegment(Segment):
-    """The stages of a leg in that time, in order."""
+    """The stages of a leg in that time, in order.
+
+    ``answers`` marks a level that keeps no records here: the level before it
+    follows up and enters the answer.
+    """
 
     stages: tuple[str, ...] = ()
+    answers: bool = False
 
 
 @frozen(kw_only=True)
@@ -172,14 +194,15 @@ class Role:
 class Machine:
     """The life of one kind of thing, such as a decision, with the law that guards it.
 
-    ``facts`` and ``rules`` are asked in its own ``phases`` only, never of a dossier.
+    ``facts`` and ``rules`` are asked in its own ``phases`` only, never of a dossier. The
+    one of a leg has no states: its phases are asked by steps of the dossier.
     """
 
     id: str
     label: str
-    states: tuple[State, ...]
-    triggers: tuple[Trigger, ...]
-    transitions: tuple[Transition, ...]
+    states: tuple[State, ...] = ()
+    triggers: tuple[Trigger, ...] = ()
+    transitions: tuple[Transition, ...] = ()
     phases: tuple[Phase, ...] = ()
     facts: tuple[Fact, ...] = ()
     rules: tuple[Rule, ...] = ()

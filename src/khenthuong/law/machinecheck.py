@@ -17,8 +17,21 @@ Parts = Sequence[tuple[YamlText, Path, PackFile | Machine]]
 
 
 _STAGE = "stage:"
-_SELECTORS = ("", "more-legs", "level-changed", "has-writing", "handed", "paid", "owing")
-_MOVES = ("object:out", "object:in", "object:anew", "money:out", "money:in")
+_SELECTORS = (
+    "",
+    "more-legs",
+    "answer-next",
+    "level-changed",
+    "has-writing",
+    "handed",
+    "paid",
+    "owing",
+)
+_MOVES = (
+    *("object:out", "object:in", "object:anew", "money:out", "money:in"),
+    *("milestone:done", "report:in", "rank:in", "rank:confirmed"),
+    *("members:in", "day:set", "unit:over"),
+)
 
 
 def machine_faults(sources: Sources) -> Iterator[Fault]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import Any, cast
 
 import attrs
 from attrs import frozen
@@ -14,11 +14,12 @@ from khenthuong.basis import Citation, UnknownName
 from khenthuong.basis.text import day
 from khenthuong.law.authority import Unit
 from khenthuong.law.awards import Award, Declaration, Form, Rule
-from khenthuong.law.facts import Fact
+from khenthuong.law.facts import Fact, RecordKind
 from khenthuong.law.machine import Machine
 from khenthuong.law.packfile import LayerHead, PackFile
 from khenthuong.law.plans import Plan
 from khenthuong.law.policies import Compared, Comparison, PolicyFile
+from khenthuong.law.registers import LEG, Note
 from khenthuong.law.sources import Boundary, Instrument, UnreadText
 from khenthuong.law.turns import turns
 from khenthuong.law.yamltext import Path
@@ -92,6 +93,23 @@ class Pack:
         found: Plan = self.find("plans", code, "kế hoạch")
         return found
 
+    def record_kind(self, code: str) -> RecordKind:
+        """One kind of dated record, or one register of a leg."""
+        if code in self._by_id["registers"]:
+            return cast("RecordKind", self._by_id["registers"][code])
+        found: RecordKind = self.find("records", code, "loại bản ghi")
+        return found
+
+    @cached_property
+    def notes(self) -> dict[str, Note]:
+        """What each action on a dossier writes down."""
+        return {t.id: t.note for t in self.national.triggers if t.note is not None}
+
+    @cached_property
+    def leg(self) -> Machine | None:
+        """What steps ask of the notes of their leg; ``None`` where the pack asks nothing."""
+        return next((m for m in self.national.machines if m.id == LEG), None)
+
     def instrument(self, code: str) -> Instrument:
         """One legal text."""
         found: Instrument = self.find("instruments", code, "văn bản")
@@ -149,6 +167,13 @@ class Pack:
     def _labels(self) -> dict[tuple[str, str], str]:
         return {(x.group, x.code): x.text for x in self.national.labels}
 
+    @cached_property
+    def _label_codes(self) -> dict[str, list[str]]:
+        codes: dict[str, list[str]] = {}
+        for group, code in self._labels:
+            codes.setdefault(group, []).append(code)
+        return codes
+
     def label(self, group: str, code: str) -> str:
         """The Vietnamese word of a code; the code itself is never an answer."""
         section = self._by_id.get(group, {})
@@ -156,7 +181,7 @@ class Pack:
             return str(section[code].label)
         if (group, code) in self._labels:
             return self._labels[group, code]
-        raise UnknownName(f"nhãn ({group})", code, [c for g, c in self._labels if g == group])
+        raise UnknownName(f"nhãn ({group})", code, self._label_codes.get(group, []))
 
     def comparisons(self, section: str, code: str, path: Path = ()) -> dict[str, Comparison]:
         """Who held the part at ``path`` of a definition against its original, and the result.

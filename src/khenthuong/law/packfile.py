@@ -51,6 +51,7 @@ from khenthuong.law.measures import (
 )
 from khenthuong.law.onestop import CodeFormat, Reception, Service, Slip
 from khenthuong.law.plans import Plan, ReviewRule
+from khenthuong.law.registers import Register
 from khenthuong.law.sources import (
     Boundary,
     Delegation,
@@ -103,6 +104,7 @@ class PackFile:
     labels: tuple[Label, ...] = ()
     settings: tuple[Setting, ...] = ()
     records: tuple[RecordKind, ...] = ()
+    registers: tuple[Register, ...] = ()
     facts: tuple[Fact, ...] = ()
     awards: tuple[Award, ...] = ()
     objects: tuple[AwardObject, ...] = ()

@@ -178,11 +178,15 @@ class Signature:
 
 @frozen(kw_only=True)
 class Cluster:
-    """A cụm or khối in which units are ranked, and the level that runs it."""
+    """A cụm or khối in which units are ranked, and the level that runs it.
+
+    ``confirmed`` says that the plan asks for a written confirmation of the ranks.
+    """
 
     id: str
     text: str
     run_by: str = ""
+    confirmed: bool = False
     at: Place = NOWHERE
     status: Status = Status.CONFIRMED
 

@@ -56,7 +56,7 @@ class Plan:
 
     ``issued`` stays empty where the day is blank: ``issued_text`` is what is printed,
     ``issued_from`` and ``issued_to`` the days it can be. ``period_named`` is false where
-    the plan only names the year.
+    the plan only names the year. ``scope`` is how far the movement reaches.
     """
 
     id: str
@@ -65,6 +65,7 @@ class Plan:
     unit: str
     issuers: tuple[Issuer, ...]
     movement: Said
+    scope: str = ""
     number: str = ""
     symbol: str = ""
     issued: date | None = None

@@ -161,9 +161,12 @@ class _Checks:
 
 
 def usable(pack: Pack, question: str) -> tuple[str, ...]:
-    """The readings that the rules can compute; only the default where no rule asks."""
+    """The readings that can be computed; only the default where neither a rule nor Python asks."""
     setting = pack.find(_SETTINGS, question, "điểm còn cách hiểu khác nhau")
-    trees = (s.when for r in pack.every_rule() for s in r.segments)
+    if setting.computed:
+        return tuple(setting.values)
+    rules = (*pack.every_rule(), *pack.later_rules())
+    trees = (s.when for r in rules for s in r.segments)
     nodes = [n for tree in trees for n in _nodes(tree, question)]
     if not nodes:
         return (setting.default,)

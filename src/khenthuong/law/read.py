@@ -19,7 +19,9 @@ from khenthuong.law.packfile import PackFile
 from khenthuong.law.structure import structure
 from khenthuong.law.yamltext import YamlText, read_yaml
 
-_PROVINCES = "provinces"
+PROVINCES = "provinces"
+PHRASES = "mau-cau"
+"""The folder of the phrase book of scenarios: no law, so no part of a pack or of its hash."""
 Source = tuple[str, YamlText, PackFile]
 
 
@@ -40,10 +42,25 @@ def read(
     ``test_only`` are left out unless ``tests`` is true.
     Raises ``DefinitionError`` with all faults; nothing half-loaded is returned.
     """
+    sources, content_hash = read_sources(folder, extra)
+    pack = merge({n: c for n, _, c in sources}, content_hash, tests=tests)
+    wrong = tuple(check(pack, sources))
+    if wrong:
+        raise DefinitionError(wrong)
+    return pack
+
+
+def read_sources(
+    folder: Traversable | None = None, extra: Sequence[Traversable] = ()
+) -> tuple[list[Source], str]:
+    """Every file of a pack with its text, and the hash of all; raises as ``read``.
+
+    What the files say together is not checked yet.
+    """
     sources: list[Source] = []
     faults: list[Fault] = []
     digest = hashlib.sha256()
-    roots = [(folder or shipped("workflows"), ""), *((x, f"{_PROVINCES}/") for x in extra)]
+    roots = [(folder or shipped("workflows"), ""), *((x, f"{PROVINCES}/") for x in extra)]
     for root, prefix in roots:
         for name, text in texts(root, prefix + (root.name + "/" if prefix else "")):
             digest.update(f"{name}\0{nfc(text)}\0".encode())
@@ -56,17 +73,13 @@ def read(
         faults.append(Fault(str(folder), "thư mục không có tệp quy định nào (*.yaml)"))
     if faults:
         raise DefinitionError(faults)
-    pack = merge({n: c for n, _, c in sources}, digest.hexdigest(), tests=tests)
-    wrong = tuple(check(pack, sources))
-    if wrong:
-        raise DefinitionError(wrong)
-    return pack
+    return sources, digest.hexdigest()
 
 
 def texts(folder: Traversable, prefix: str = "") -> Iterator[tuple[str, str]]:
     """Name and text of every file below a folder, in the order in which they are read."""
     for entry in sorted(folder.iterdir(), key=lambda e: e.name):
-        if entry.is_dir():
+        if entry.is_dir() and entry.name != PHRASES:
             yield from texts(entry, f"{prefix}{entry.name}/")
         elif entry.name.endswith((".yaml", ".yml")):
             yield prefix + entry.name, entry.read_text(encoding="utf-8")
@@ -74,10 +87,10 @@ def texts(folder: Traversable, prefix: str = "") -> Iterator[tuple[str, str]]:
 
 def merge(files: Mapping[str, PackFile], content_hash: str = "", *, tests: bool = False) -> Pack:
     """The pack of files that were read, by their names below ``workflows/``; checks nothing."""
-    national = [c for n, c in files.items() if not n.startswith(f"{_PROVINCES}/")]
+    national = [c for n, c in files.items() if not n.startswith(f"{PROVINCES}/")]
     folders: dict[str, list[PackFile]] = {}
     for name, content in files.items():
-        if name.startswith(f"{_PROVINCES}/"):
+        if name.startswith(f"{PROVINCES}/"):
             folders.setdefault(name.split("/")[1], []).append(content)
     layers = []
     for contents in folders.values():

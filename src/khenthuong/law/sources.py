@@ -130,7 +130,11 @@ class Label:
 
 @frozen(kw_only=True)
 class Setting:
-    """One named policy of an open question, with its default and who may set it."""
+    """One named policy of an open question, with its default and who may set it.
+
+    ``computed`` marks one that the program itself asks about, not a rule; of a house
+    policy ``tat`` is off and ``bat-buoc`` binds.
+    """
 
     id: str
     label: str
@@ -139,3 +143,4 @@ class Setting:
     values: dict[str, str] = field(factory=dict)
     cite: tuple[Citation, ...] = ()
     status: Status = Status.OPEN
+    computed: bool = False

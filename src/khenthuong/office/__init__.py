@@ -8,7 +8,10 @@ from khenthuong.office.context import (
     Issue,
     IssueAnswer,
     Mandate,
+    Movement,
+    MovementAnswer,
     Opening,
+    PlanCommand,
     Seat,
 )
 from khenthuong.office.desk import Office, open_pack
@@ -25,9 +28,12 @@ __all__ = [
     "IssueAnswer",
     "Line",
     "Mandate",
+    "Movement",
+    "MovementAnswer",
     "Need",
     "Office",
     "Opening",
+    "PlanCommand",
     "Seat",
     "SessionStory",
     "SessionWords",

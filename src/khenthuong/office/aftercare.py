@@ -9,15 +9,16 @@ from datetime import date
 import attrs
 
 from khenthuong.basis import Finding, Refusal, Truth
+from khenthuong.judge.after.budget import Budget, Paid, budget
 from khenthuong.judge.after.chain import Gone, Rested, chain
 from khenthuong.judge.after.holder import holder
-from khenthuong.judge.after.line import DecisionCase
+from khenthuong.judge.after.line import DecisionCase, judge_act
 from khenthuong.judge.after.objects import needed
 from khenthuong.judge.after.payments import Payment, PaymentList, payments
 from khenthuong.judge.after.stock import shortages
 from khenthuong.law import Pack
 from khenthuong.office.context import Actor, Command, Issue, IssueAnswer, Opening
-from khenthuong.procedure import Procedure, decide_line
+from khenthuong.procedure import LineJudge, Procedure, decide_line
 from khenthuong.procedure.afterwards import MACHINE
 from khenthuong.records import (
     Act,
@@ -34,10 +35,15 @@ _PHASE = "thu_tuc"
 
 
 class Aftercare:
-    """Answers for the decisions of one pack; holds no decision and no clock."""
+    """Answers for the decisions of one pack; holds no decision and no clock.
 
-    def __init__(self, pack: Pack, calendar: WorkCalendar) -> None:
-        self.pack, self.calendar = pack, calendar
+    ``verdict`` is the judge of every guard; only a proof or an observer puts another here.
+    """
+
+    def __init__(
+        self, pack: Pack, calendar: WorkCalendar, *, verdict: LineJudge = judge_act
+    ) -> None:
+        self.pack, self.calendar, self._verdict = pack, calendar, verdict
         self.procedure = Procedure(pack, MACHINE)
         self._void = {s.id for s in self.procedure.machine.states if s.void}
 
@@ -87,6 +93,38 @@ class Aftercare:
             struck=self.struck(issue),
             on=on,
         )
+
+    def budget(
+        self,
+        decisions: Sequence[Decision],
+        dossiers: Iterable[Dossier],
+        on: date,
+        *,
+        standings: Mapping[tuple[str, str], Standing] | None = None,
+        amounts: Mapping[str, int] | None = None,
+        plan: str = "",
+    ) -> Budget:
+        """What the year of ``on`` takes out of each fund; see ``Office.budget``."""
+        known, every = standings or {}, tuple(dossiers)
+        states = self.pack.national.states
+        ended = {s.id for s in states if s.final or s.entry}
+        return budget(
+            self.pack,
+            decisions,
+            every,
+            on,
+            waiting=[d.id for d in every if d.life.legs and d.life.state not in ended],
+            paid={key: self._paid(found) for key, found in known.items() if found.money},
+            struck={key for key, found in known.items() if found.state in self._void},
+            amounts=amounts,
+            plan=plan,
+        )
+
+    def _paid(self, standing: Standing) -> Paid:
+        """What is out, and the day of the last act that paid."""
+        moves = {t.trigger: t.moves for t in self.procedure.machine.transitions}
+        days = [a.on for a in standing.acts if "money:out" in moves[a.trigger]]
+        return Paid(standing.money, max(days))
 
     def rested(self, issue: Issue, line: str, dossiers: Iterable[Dossier]) -> tuple[Rested, ...]:
         """Which later awards of the recipient do not stand without this line, in order."""
@@ -155,7 +193,7 @@ class Aftercare:
             standing=issue.standings[dossier.id],
             payment=payment,
         )
-        result = decide_line(self.pack, self.procedure, case, act)
+        result = decide_line(self.pack, self.procedure, case, act, verdict=self._verdict)
         closed = (*self._role(case, command), *self._order(case, command))
         if not closed:
             return result
@@ -167,9 +205,8 @@ class Aftercare:
         trigger = self.pack.find("triggers", command.trigger, "hành động")
         who = holder(self.pack, case.decision, case.dossier, command.on)
         units = {u.id for u in self.pack.unit_at(case.decision.unit, command.on)} | {who.unit}
-        for seat in command.actor.seats:
-            if seat.role == trigger.role and seat.unit in units and seat.held(command.on):
-                return ()
+        if command.actor.sits(trigger.role, units, command.on):
+            return ()
         values = {"role": trigger.role, "unit": who.unit, "trigger": trigger.id}
         return (Finding(_PHASE, "ro-role", "ro-role", Truth.FALSE, deciding=True, values=values),)
 

@@ -11,6 +11,8 @@ from attrs import frozen
 from khenthuong.basis.text import sort_key
 from khenthuong.judge import DueDate, deadlines, due
 from khenthuong.judge.authority import successors
+from khenthuong.judge.notes import Waiting
+from khenthuong.judge.notes import waiting as open_promises
 from khenthuong.law.pack import Pack
 from khenthuong.office.desk import Office
 from khenthuong.procedure import restarts, started, stranded
@@ -28,7 +30,8 @@ class Task:
     day has passed. ``why`` is the code of what keeps a limit from running, ``""``
     when it runs. ``filing`` tells a deadline of the calendar from the limit of a
     leg. ``moved_from`` is the ended unit whose desk it was;
-    ``appointed`` the day promised by an apology.
+    ``appointed`` the day promised by an apology. ``promised`` is the register of
+    something promised for that day, ``what`` the papers or the body it is about.
     """
 
     submission: str
@@ -45,19 +48,22 @@ class Task:
     filing: bool = False
     moved_from: str = ""
     appointed: date | None = None
+    promised: str = ""
+    what: tuple[str, ...] = ()
 
 
 def agenda(office: Office, dossiers: Iterable[Dossier], on: date) -> tuple[Task, ...]:
     """Everything that waits on ``on``, the earliest last day first, then by unit and list.
 
     ``dossiers`` are as they stand on that day; drafts and finished ones wait for
-    nothing. A line whose unit has ended waits on the desk of the successor.
+    nothing, but for papers that are still owed. A line whose unit has ended waits on
+    the desk of the successor.
     """
     lists: dict[str, list[Dossier]] = {}
     for dossier in dossiers:
         lists.setdefault(dossier.submission or dossier.id, []).append(dossier)
     found = [t for lines in lists.values() for t in _of_list(office, lines, on)]
-    return tuple(sorted(_joined(found), key=lambda t: _order(office, t)))
+    return tuple(sorted(joined(found), key=lambda t: order(office, t)))
 
 
 def limit_label(pack: Pack, code: str) -> str:
@@ -86,7 +92,8 @@ def _begun(dossier: Dossier) -> bool:
     return bool(dossier.life.legs)
 
 
-def _order(office: Office, task: Task) -> tuple[object, ...]:
+def order(office: Office, task: Task) -> tuple[object, ...]:
+    """The key that sorts tasks: the earliest last day first, then by unit and list."""
     last = task.due.on if task.due else None
     unit = sort_key(office.pack.unit(task.unit).full_name)
     return (last or _NEVER, unit, sort_key(task.submission), task.lines)
@@ -97,18 +104,49 @@ def _of_list(office: Office, lines: Sequence[Dossier], on: date) -> Iterator[Tas
         if waiting(office, line):
             yield _task(office, lines, line, on)
             yield from _filing(office, line, on)
+        yield from _promised(office, line, on)
+
+
+def _promised(office: Office, line: Dossier, on: date) -> Iterator[Task]:
+    """What somebody promised for a day: papers of the proposing unit, answers to letters."""
+    finals = {s.id for s in office.pack.national.states if s.final}
+    for found in open_promises(office.pack, line):
+        if line.life.state in finals and not found.papers:
+            continue
+        role = office.pack.national.roles[0].id if found.papers else _asking(office, found)
+        leg = line.life.legs[line.life.leg]
+        desk = _proposer(office, line, on) if found.papers else leg.unit
+        task = Task(
+            submission=line.submission,
+            lines=(line.id,),
+            award=line.award,
+            state=line.life.state,
+            level=leg.level,
+            unit=desk,
+            role=role,
+            promised=found.register.id,
+            what=found.papers or (found.about,),
+        )
+        due_day = DueDate(level=leg.level, start=found.until, on=found.until)
+        yield timed(office, task, due_day, on)
+
+
+def _asking(office: Office, found: Waiting) -> str:
+    """The role that wrote the record down and waits for its end."""
+    triggers = office.pack.national.triggers
+    return next(t.role for t in triggers if t.note and t.note.register == found.register.id)
 
 
 def _task(office: Office, lines: Sequence[Dossier], line: Dossier, on: date) -> Task:
-    before = line.life.legs[line.life.leg].unit
+    before = line.here
     stuck = stranded(office.pack, line, on)
     line = settled(office, line, on)
     life = line.life
     leg = life.legs[life.leg]
     state = office.pack.find("states", life.state, "trạng thái")
     proposing = state.holder == office.pack.national.roles[0].id
-    later = successors(office.pack, leg.unit, on, place=line.unit)
-    here = _proposer(office, line, on) if proposing else (later or [leg.unit])[0]
+    later = successors(office.pack, line.here, on, place=line.unit)
+    here = _proposer(office, line, on) if proposing else (later or [line.here])[0]
     task = Task(
         submission=line.submission,
         lines=(line.id,),
@@ -129,7 +167,7 @@ def _task(office: Office, lines: Sequence[Dossier], line: Dossier, on: date) -> 
     found = due(office.pack, office.calendar, line, leg.level, begin)
     if line.life.held and _begins_anew(office):
         return attrs.evolve(task, due=found, why="held")
-    return _timed(office, task, found, on)
+    return timed(office, task, found, on)
 
 
 def _proposer(office: Office, dossier: Dossier, on: date) -> str:
@@ -159,7 +197,7 @@ def _begins_anew(office: Office) -> bool:
     return any(t.hold == "off" and restarts(office.rules, t) for t in arrows)
 
 
-def _timed(office: Office, task: Task, found: DueDate, on: date) -> Task:
+def timed(office: Office, task: Task, found: DueDate, on: date) -> Task:
     """The task with its last day and how far that is off."""
     if found.on is None:
         return attrs.evolve(task, due=found, why=found.why)
@@ -184,10 +222,10 @@ def _filing(office: Office, line: Dossier, on: date) -> Iterator[Task]:
                 role=office.pack.find("states", life.state, "trạng thái").holder,
                 filing=True,
             )
-            yield _timed(office, task, found, on)
+            yield timed(office, task, found, on)
 
 
-def _joined(tasks: Iterable[Task]) -> Iterator[Task]:
+def joined(tasks: Iterable[Task]) -> Iterator[Task]:
     """Lines of one list that wait in the same way are one task."""
     groups: dict[Task, list[str]] = {}
     for task in tasks:

@@ -34,6 +34,10 @@ class AgendaWords:
     def step(self, task: Task) -> str:
         """The state, and the name of the deadline where the task is one."""
         state = self._words.pack.label("states", task.state)
+        if task.promised:
+            papers = {p.id: p.label for p in self._words.pack.national.papers}
+            what = ", ".join(papers.get(x, x) for x in task.what)
+            return self.say(f"promised-{task.promised}", what=what)
         if not task.filing or task.due is None:
             return state
         label = limit_label(self._words.pack, task.due.limit)

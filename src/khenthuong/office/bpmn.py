@@ -1,4 +1,4 @@
-"""The machine of a pack as BPMN 2.0 with its picture, for any viewer of that format.
+"""A machine of a pack as BPMN 2.0 with its picture, for any viewer of that format.
 
 States are tasks in the lane of the role that holds them, with a fork behind each
 that can be left in more than one way; ends are end events.
@@ -9,6 +9,7 @@ from __future__ import annotations
 from xml.etree import ElementTree as ET
 
 from khenthuong.law import Pack
+from khenthuong.office.diagram import noted
 from khenthuong.office.layout import END, FORK, START, STATE, Box, Line, Node, Plan, plan
 
 _MODEL = "http://www.omg.org/spec/BPMN/20100524/MODEL"
@@ -23,13 +24,13 @@ _LABEL = (110, 28)
 _INDENT = "  "
 
 
-def bpmn(pack: Pack) -> str:
-    """The XML of the machine; opens in bpmn-js, Camunda Modeler and their like."""
+def bpmn(pack: Pack, code: str = "") -> str:
+    """The XML of a machine; opens in bpmn-js, Camunda Modeler and their like."""
     for prefix, space in _SPACES.items():
         ET.register_namespace(prefix, space)
-    picture = plan(pack)
+    picture = plan(pack, code)
     root = ET.Element(f"{{{_MODEL}}}definitions", id="definitions", targetNamespace=_NAMESPACE)
-    name = pack.label("so-do", "pool")
+    name = pack.machine(code).label or pack.label("so-do", "pool")
     together = _add(root, _MODEL, "collaboration", id=_COLLABORATION)
     _add(together, _MODEL, "participant", id=_POOL, name=name, processRef=_PROCESS)
     _process(
@@ -52,15 +53,18 @@ def _process(process: ET.Element, pack: Pack, picture: Plan) -> None:
         for node in picture.nodes:
             if node.lane == role:
                 _add(lane, _MODEL, "flowNodeRef").text = node.id
+    inside = noted(pack)
     for node in picture.nodes:
-        _node(process, node, picture)
+        _node(process, node, picture, inside.get(node.id, ()))
     for line in picture.lines:
         _flow(process, line)
 
 
-def _node(process: ET.Element, node: Node, picture: Plan) -> None:
+def _node(process: ET.Element, node: Node, picture: Plan, noted_there: tuple[str, ...]) -> None:
     named = {"name": node.label} if node.label else {}
     element = _add(process, _MODEL, _TAGS[node.kind], id=node.id, **named)
+    if noted_there:
+        _add(element, _MODEL, "documentation").text = "; ".join(noted_there)
     for line in picture.lines:
         if line.target == node.id:
             _add(element, _MODEL, "incoming").text = line.id
@@ -88,8 +92,8 @@ def _plane(plane: ET.Element, picture: Plan) -> None:
         shape = _shape(plane, node.id, node.box)
         if node.kind == END:
             width, height = _LABEL
-            left = node.box.x + node.box.width // 2 - width // 2
-            _bounds(_add(shape, _DI, "BPMNLabel"), Box(left, node.box.y + 38, width, height))
+            below = Box(node.box.x, node.box.y + 38, width, height)  # right of the lines to it
+            _bounds(_add(shape, _DI, "BPMNLabel"), below)
     for line in picture.lines:
         _edge(plane, line)
 
@@ -109,10 +113,8 @@ def _edge(plane: ET.Element, line: Line) -> None:
     edge = _add(plane, _DI, "BPMNEdge", id=f"edge_{line.id}", bpmnElement=line.id)
     for x, y in line.points:
         _add(edge, _DD, "waypoint", x=str(x), y=str(y))
-    if line.label:
-        (x, y), (_, _) = line.points[1 if len(line.points) > 2 else 0], line.points[-1]
-        width, height = _LABEL
-        _bounds(_add(edge, _DI, "BPMNLabel"), Box(x + 6, y - height // 2, width, height))
+    if line.words is not None:
+        _bounds(_add(edge, _DI, "BPMNLabel"), line.words)
 
 
 def _lane(role: str) -> str:

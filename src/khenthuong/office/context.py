@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
+from typing import Any
 
 import attrs
 from attrs import field, frozen
 
 from khenthuong.basis import Finding, Refusal, UnknownName
+from khenthuong.law.plans import Plan
 from khenthuong.records import (
     Attestation,
     Ballot,
@@ -17,6 +19,9 @@ from khenthuong.records import (
     Event,
     Given,
     LineEvent,
+    PlanEvent,
+    PlanLife,
+    Rank,
     Session,
     Signing,
     Standing,
@@ -51,6 +56,10 @@ class Actor:
     seats: tuple[Seat, ...]
     subject: str = ""
 
+    def sits(self, role: str, units: Collection[str], on: date) -> bool:
+        """Whether the actor has that role at one of the units on that day."""
+        return any(s.role == role and s.unit in units and s.held(on) for s in self.seats)
+
 
 @frozen(kw_only=True)
 class Mandate:
@@ -77,7 +86,10 @@ class Command:
     if left out). ``lines`` empty means all lines. ``ballots`` and
     ``facts`` are keyed by dossier; ``papers`` and ``signing`` cover every line.
     A ``session`` of the council gives each line the ballot counted from it.
-    ``changes`` is what a correction of a decision puts right.
+    ``changes`` is what a correction of a decision puts right, ``award`` what is
+    proposed instead, ``unit`` where the lines are sent.
+    ``changes`` is what a correction of a decision puts right. ``entry`` is what is
+    written down for every line, ``entries`` what is for one line only, by dossier.
     """
 
     actor: Actor
@@ -94,6 +106,14 @@ class Command:
     signing: Signing | None = None
     attestations: tuple[Attestation, ...] = ()
     changes: Mapping[str, str] = field(factory=dict)
+    award: str = ""
+    unit: str = ""
+    entry: Mapping[str, Any] = field(factory=dict)
+    entries: Mapping[str, Mapping[str, Any]] = field(factory=dict)
+
+    def noted(self, dossier: str) -> dict[str, Any]:
+        """What is written down for one line: what holds for all, then what is its own."""
+        return {**self.entry, **self.entries.get(dossier, {})}
 
     def ballot(self, dossier: Dossier) -> Ballot | None:
         """The count for one line: the one counted from the session, else the one given."""
@@ -133,6 +153,20 @@ class Context:
             attrs.evolve(self, submission=stay, dossiers=kept),
             attrs.evolve(self, submission=gone, dossiers=moved),
         )
+
+    def join(self, other: Context) -> tuple[Context, Submission]:
+        """Take all lines of another list in: the list with them, and the other without.
+
+        Both keep the link. Save both submissions with the next step of the lines that
+        came. Raises ``ValueError`` for a list of another unit, or one that lies elsewhere.
+        """
+        kept, emptied = self.submission.join(other.submission)
+        came = tuple(attrs.evolve(d, submission=kept.id) for d in other.dossiers)
+        mandates = (*self.mandates, *other.mandates)
+        joined = attrs.evolve(
+            self, submission=kept, dossiers=(*self.dossiers, *came), mandates=mandates
+        )
+        return joined, emptied
 
 
 @frozen(kw_only=True)
@@ -218,3 +252,49 @@ class IssueAnswer:
     def refusals(self) -> tuple[Refusal, ...]:
         """What was not, each with all its findings."""
         return tuple(r for r in self.results if isinstance(r, Refusal))
+
+
+@frozen(kw_only=True)
+class PlanCommand(Command):
+    """One action on a plan; its ``facts`` are keyed by the plan.
+
+    ``items`` are milestones or reports of the plan by id, ``bodies`` who joins at
+    the launch or sends a report, ``ranks`` what is recorded or confirmed, ``day``
+    the day that is set for the items.
+    """
+
+    items: tuple[str, ...] = ()
+    bodies: tuple[str, ...] = ()
+    ranks: tuple[Rank, ...] = ()
+    day: date | None = None
+
+
+@frozen(kw_only=True)
+class Movement:
+    """A plan and where it stands."""
+
+    plan: Plan
+    life: PlanLife
+
+    @property
+    def unit(self) -> str:
+        """The unit that carries it: that of the plan, or the one that took it over."""
+        return self.life.unit or self.plan.unit
+
+
+@frozen(kw_only=True)
+class MovementAnswer:
+    """The result of one action on a plan, and the plan as it stands after."""
+
+    movement: Movement
+    result: PlanEvent | Refusal
+
+    @property
+    def event(self) -> PlanEvent | None:
+        """What was accepted."""
+        return self.result if isinstance(self.result, PlanEvent) else None
+
+    @property
+    def refusal(self) -> Refusal | None:
+        """Why it was not, with all findings."""
+        return self.result if isinstance(self.result, Refusal) else None

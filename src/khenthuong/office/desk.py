@@ -6,10 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from importlib.resources.abc import Traversable
+from typing import Any
 
 import attrs
 
-from khenthuong.basis import Refusal, Verdict
+from khenthuong.basis import Fault, InputError, Refusal, Verdict
+from khenthuong.basis.text import nfc
 from khenthuong.judge import (
     Case,
     DueDate,
@@ -21,11 +23,16 @@ from khenthuong.judge import (
     judge_list,
     reward,
 )
+from khenthuong.judge.after.budget import Budget
 from khenthuong.judge.after.payments import PaymentList
+from khenthuong.judge.onestop import code_faults
+from khenthuong.judge.readings import known
 from khenthuong.law import Pack, read
 from khenthuong.law.adopt import Policies, adopt
 from khenthuong.law.calendar import work_calendar
+from khenthuong.law.plans import Plan
 from khenthuong.office.aftercare import Aftercare
+from khenthuong.office.anew import proposed_anew
 from khenthuong.office.context import (
     Actor,
     Answer,
@@ -33,19 +40,24 @@ from khenthuong.office.context import (
     Context,
     Issue,
     IssueAnswer,
+    Movement,
+    MovementAnswer,
     Opening,
+    PlanCommand,
 )
-from khenthuong.office.house import switched_on
 from khenthuong.office.needs import Need, needs
 from khenthuong.office.outcome import decision_of, receipts
+from khenthuong.office.planning import Planning
+from khenthuong.office.slips import ReceiptSlip, receipt_slip
 from khenthuong.office.stepping import Stepper
 from khenthuong.office.wording import Wording
-from khenthuong.procedure import Judge, Procedure, Rules, begin
+from khenthuong.procedure import Judge, Lapse, Procedure, Rules, begin, lapses
 from khenthuong.records import (
     Decision,
     Dossier,
     Event,
     Given,
+    PlanLife,
     Session,
     Standing,
     Submission,
@@ -71,10 +83,10 @@ class Office:
 
     ``policies`` are what an office chose for a season by a document, and what it
     compared with originals (``read_policies``): the pack of this office then is
-    ``office.pack``, with a hash of its own. ``readings`` answers open questions
-    without a document, by policy id; ``house`` names the house rules this office
-    keeps. Raises ``PackMismatch`` for policies that were read against another
-    pack, ``UnknownName`` for a house rule the pack does not know.
+    ``office.pack``, with a hash of its own. ``readings`` answers open questions and
+    switches house rules on without a document, by policy id. Raises ``PackMismatch``
+    for policies that were read against another pack, ``UnknownName`` for a question or
+    a reading the pack does not know.
     """
 
     def __init__(
@@ -83,26 +95,33 @@ class Office:
         *,
         policies: Policies | None = None,
         readings: Mapping[str, str] | None = None,
-        house: Iterable[str] = (),
         verdict: Judge = judge,
     ) -> None:
         self.pack = pack = adopt(pack, policies) if policies else pack
-        self.house = switched_on(pack, house)
         self.calendar = work_calendar(pack)
         self.rules = Rules(
             pack=pack,
             procedure=Procedure(pack),
             calendar=self.calendar,
-            readings=readings or {},
+            readings=known(pack, readings or {}),
             verdict=verdict,
         )
-        self._steps = Stepper(self.rules, self.house)
+        self._steps = Stepper(self.rules)
         self.words = Wording(pack)
+
+    def reopened(self, **settings: Any) -> Office:
+        """An office of the same kind on the same rules, with these settings and no others."""
+        return Office(self.pack, **settings)
 
     @cached_property
     def after(self) -> Aftercare:
         """What follows a decision; ``UnknownName`` where the rules have no machine for it."""
         return Aftercare(self.pack, self.calendar)
+
+    @cached_property
+    def planning(self) -> Planning:
+        """What becomes of plans; ``UnknownName`` where the rules have no machine for it."""
+        return Planning(self.pack)
 
     # -- asking ------------------------------------------------------------
 
@@ -173,13 +192,43 @@ class Office:
             if r.ended is None
         )
 
+    def lapsed(self, draft: Dossier, events: Iterable[Event]) -> tuple[Lapse, ...]:
+        """Which appraisals, ballots and opinions lapsed when a fact was corrected, and why.
+
+        ``draft`` is the dossier before its first step; the acts themselves stay.
+        """
+        return lapses(self.rules, draft, events)
+
     def reward(self, dossier: Dossier, on: date) -> Money:
         """The money of this award when decided on that day."""
         return reward(self.pack, dossier.award, dossier.subject.kind, on)
 
+    def slip(self, context: Context, line: str) -> ReceiptSlip:
+        """The slip of receipt and appointment of a line; see ``receipt_slip``."""
+        return receipt_slip(self.pack, self.calendar, context, line)
+
     def payments(self, issue: Issue, on: date | None = None) -> PaymentList:
         """Who gets how much out of which fund for a decision as it stands."""
         return self.after.payments(issue, on)
+
+    def budget(
+        self,
+        decisions: Sequence[Decision],
+        dossiers: Iterable[Dossier],
+        on: date,
+        *,
+        standings: Mapping[tuple[str, str], Standing] | None = None,
+        amounts: Mapping[str, int] | None = None,
+        plan: str = "",
+    ) -> Budget:
+        """What the year of ``on`` takes out of each fund: paid, owed, promised.
+
+        ``amounts`` is what the fund of a unit holds in đồng, by unit: the answer then
+        warns where the known sums exceed it. ``plan`` keeps to the dossiers of one plan.
+        """
+        return self.after.budget(
+            decisions, dossiers, on, standings=standings, amounts=amounts, plan=plan
+        )
 
     # -- acting ------------------------------------------------------------
 
@@ -201,6 +250,23 @@ class Office:
         )
         return Context(submission=submission, dossiers=ready)
 
+    def anew(self, refused: Dossier, award: str, code: str) -> Dossier | Refusal:
+        """A draft for another award after a refusal; see ``proposed_anew``."""
+        return proposed_anew(self.rules, refused, award, code)
+
+    def numbered(self, submission: Submission, code: str) -> Submission:
+        """The list with its dossier number (mã hồ sơ), checked against its first reception.
+
+        Raises ``InputError`` for a list that was not received yet, or a number that
+        does not fit the form of that day; ``UnknownName`` before there was a form.
+        """
+        if not submission.receipts:
+            message = self.words.text("vao-so", "code-early")
+            raise InputError([Fault(submission.id, message)])
+        if faults := code_faults(self.pack, code, submission.receipts[0].on):
+            raise InputError(faults)
+        return attrs.evolve(submission, code=nfc(code))
+
     def do(self, context: Context, command: Command) -> Answer:
         """Carry out a command; each line is answered for itself, none stops another.
 
@@ -217,8 +283,10 @@ class Office:
                 if isinstance(result, Event):
                     dossier = apply(dossier, result)
             after[code] = dossier
-        dossiers = tuple(after[d.id] for d in context.dossiers)
         events = [r for r in results if isinstance(r, Event)]
+        if not events:
+            return Answer(context=context, results=tuple(results))
+        dossiers = tuple(after[d.id] for d in context.dossiers)
         return Answer(
             context=attrs.evolve(
                 context,
@@ -243,6 +311,15 @@ class Office:
     def act(self, issue: Issue, command: Command) -> IssueAnswer:
         """Hand over, pay, correct, cancel, restore or issue anew; answered line by line."""
         return self.after.act(issue, command)
+
+    def movement(self, plan: Plan | str, life: PlanLife | None = None) -> Movement:
+        """A plan, by itself or by its id, and where it stands; without a life it is a draft."""
+        found = self.pack.plan(plan) if isinstance(plan, str) else plan
+        return self.planning.movement(found, life)
+
+    def carry(self, movement: Movement, command: PlanCommand) -> MovementAnswer:
+        """Issue, launch, check, rank, sum up, reward, close or take over; see ``Planning.do``."""
+        return self.planning.do(movement, command)
 
     def council(
         self, context: Context, actor: Actor, session: Session, *, entered: date | None = None

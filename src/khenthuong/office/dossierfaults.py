@@ -6,7 +6,7 @@ meaning in another.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from datetime import MAXYEAR, MINYEAR, date
 from typing import Any
 
@@ -19,6 +19,7 @@ from khenthuong.law.yamltext import Path, YamlText
 from khenthuong.office.dossiervocab import (
     NAMES,
     REQUIRED,
+    Pattern,
     award_codes,
     given_facts,
     known,
@@ -85,10 +86,20 @@ def _format(_: Pack, data: dict[str, Any]) -> Found:
 
 
 def _names(pack: Pack, data: dict[str, Any]) -> Found:
-    for pattern, (kind, section) in NAMES.items():
+    yield from names_unknown(pack, data, NAMES, REQUIRED)
+
+
+def names_unknown(
+    pack: Pack,
+    data: Any,
+    table: Mapping[Pattern, tuple[str, str]],
+    required: Collection[Pattern] = (),
+) -> Found:
+    """Every name in ``data`` that the pack lacks; ``table`` says what each place names."""
+    for pattern, (kind, section) in table.items():
         names = known(pack, section)
         for path, name in _at(data, pattern):
-            if name != "" or pattern in REQUIRED:
+            if name != "" or pattern in required:
                 yield from _unknown(kind, name, names, path)
 
 

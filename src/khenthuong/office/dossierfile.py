@@ -127,7 +127,7 @@ def case_of(pack: Pack, found: DossierFile) -> Case:
 
 def prepare(pack: Pack, data: Any) -> Any:
     """``data`` without its nulls, quoted days as days, bare facts as ``{value: …}``."""
-    ready = _days(filled(data), DossierFile)
+    ready = read_days(filled(data), DossierFile)
     dossier = ready.get("dossier") if isinstance(ready, dict) else None
     if not isinstance(dossier, dict):
         return ready
@@ -176,16 +176,16 @@ def _as_day(value: Any) -> Any:
     return value
 
 
-def _days(value: Any, kind: Any) -> Any:
+def read_days(value: Any, kind: Any) -> Any:
     """``value`` with quoted days as dates wherever ``kind`` asks for a date."""
     kind = plain(kind)
     if kind is date:
         return _as_day(value)
     if attrs.has(kind) and isinstance(value, dict):
         inner = hints(kind)
-        return {k: _days(v, inner.get(k)) for k, v in value.items()}
+        return {k: read_days(v, inner.get(k)) for k, v in value.items()}
     if get_origin(kind) is tuple and isinstance(value, list):
-        return [_days(v, get_args(kind)[0]) for v in value]
+        return [read_days(v, get_args(kind)[0]) for v in value]
     return value
 
 

@@ -1,10 +1,12 @@
-"""House rules: good practice that an office may switch on; never law, off by default."""
+"""House rules: good practice that an office may choose; never law, off by default."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 
 from khenthuong.basis import Finding, Status, Truth
+from khenthuong.judge.readings import in_use
 from khenthuong.law import Pack
 from khenthuong.law.machine import HouseRule
 from khenthuong.office.context import Actor
@@ -12,11 +14,13 @@ from khenthuong.records import Dossier
 
 _PHASE = "thu_tuc"
 _CODE = "ro-house"
+BINDS = "bat-buoc"
 
 
-def switched_on(pack: Pack, codes: Iterable[str]) -> tuple[HouseRule, ...]:
-    """The house rules with these ids; raises ``UnknownName``."""
-    return tuple(pack.find("house_rules", code, "quy ước nội bộ") for code in codes)
+def in_force(pack: Pack, readings: Mapping[str, str], unit: str, on: date) -> tuple[HouseRule, ...]:
+    """The house rules that bind at a unit on a day: those whose setting was chosen so."""
+    chosen = in_use(pack, readings, unit, on)
+    return tuple(r for r in pack.national.house_rules if chosen.get(r.id) == BINDS)
 
 
 def barred(

@@ -18,11 +18,11 @@ def receipts(
         if arrow is None:
             continue
         if restarts(rules, arrow):
-            unit = event.legs[event.leg].unit
-            submission = submission.received(event.leg, unit, event.act.on)
-        finals = {s.id for s in rules.pack.national.states if s.final}
+            leg = event.leg_after if arrow.reopens_leg else event.leg
+            submission = submission.received(leg, event.legs[leg].unit, event.act.on)
+        idle = {s.id for s in rules.pack.national.states if s.final or s.entry}
         busy = any(
-            d.life.leg == event.leg and d.life.state not in finals and not _left(d, event)
+            d.life.leg == event.leg and d.life.state not in idle and not _left(d, event)
             for d in dossiers
         )
         if not busy:

@@ -78,12 +78,13 @@ class Paying:
             if (p.fund.name, p.fund.unit) == (fund.name, fund.unit)
         ]
         return FundSheet(
-            head=tuple(self._fund_head(fund)),
+            head=tuple(self.head(fund)),
             rows=tuple(self._row(index, payment) for index, payment in mine),
             totals=self._totals(found.total, found.unknown),
         )
 
-    def _fund_head(self, fund: Fund) -> Iterator[str]:
+    def head(self, fund: Fund) -> Iterator[str]:
+        """Whose fund it is, and on what that rests."""
         code = ("fund-of" if fund.unit else "fund") if fund.name else "no-fund"
         unit = self._words.unit(fund.unit) if fund.unit else ""
         yield self._say(code, fund=fund.name, unit=unit)
@@ -126,9 +127,9 @@ class Paying:
         for payment in listed.payments:
             name = payment.recipient.name
             for finding in payment.findings:
-                yield self._say("note", name=name, text=self._text(finding))
+                yield self._say("note", name=name, text=self.told(finding))
         for finding in listed.findings:
-            yield self._text(finding)
+            yield self.told(finding)
 
     def _rate(self, payment: Payment) -> str:
         """What the multiplier of an award rests on."""
@@ -137,7 +138,7 @@ class Paying:
         kind = self._words.code(payment.recipient.kind)
         return self._say("rate", award=award, kind=kind, source=source)
 
-    def _text(self, finding: Finding) -> str:
+    def told(self, finding: Finding) -> str:
         """A finding that took place is told as it is, one that stands in the way with its mark."""
         line = self._words.line(finding)
         if finding.truth is Truth.TRUE:
@@ -161,7 +162,7 @@ class Paying:
             "pack": self._words.pack.content_hash,
             "payments": [self._payment(p) for p in listed.payments],
             "funds": [
-                {**self._fund_data(f.fund), "lines": f.lines, "total": f.total}
+                {**self.fund_data(f.fund), "lines": f.lines, "total": f.total}
                 | {"unknown": f.unknown}
                 for f in listed.funds
             ],
@@ -184,11 +185,12 @@ class Paying:
             "due": payment.due,
             "status": money.status.value,
             "cites": plain_value(money.cites),
-            "fund": self._fund_data(payment.fund),
+            "fund": self.fund_data(payment.fund),
             "findings": [finding_data(self._words, f) for f in payment.findings],
         }
 
-    def _fund_data(self, fund: Fund) -> dict[str, Any]:
+    def fund_data(self, fund: Fund) -> dict[str, Any]:
+        """One fund as plain data."""
         return {"fund": fund.name, "unit": fund.unit} | {
             "cites": plain_value(fund.cites),
             "status": fund.status.value,

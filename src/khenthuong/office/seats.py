@@ -34,8 +34,8 @@ def closed_by_role(
     units = _desks(pack, dossier, trigger, on)
     day = signing.on if signing else on
     own = [m for m in mandates if m.holder == actor.id]
-    signs = _SIGNED in trigger.needs
-    if _seated(actor, trigger, units, on):
+    signs = _SIGNED in trigger.needs and not _answered_from_outside(dossier)
+    if actor.sits(trigger.role, units, on):
         return tuple(_for_head(pack, dossier, mandates, signing)) if signs else ()
     if signs and any(_mandated(m, dossier, units, day, signing) for m in own):
         return ()
@@ -46,18 +46,17 @@ def closed_by_role(
     return tuple(found)
 
 
+def _answered_from_outside(dossier: Dossier) -> bool:
+    """Whether the level keeps no records here: who signs there needs no mandate from us."""
+    return dossier.leg is not None and bool(dossier.leg.desk)
+
+
 def _desks(pack: Pack, dossier: Dossier, trigger: Trigger, on: date) -> list[str]:
     """The units at which this action is taken that day, the present desk first."""
-    life = dossier.life
     if trigger.role == pack.national.roles[0].id:
         later = [u.id for u in pack.unit_at(dossier.unit, on) if u.id != dossier.unit]
         return [*later, dossier.unit]
-    here = life.legs[life.leg].unit if life.legs else dossier.unit
-    return successors(pack, here, on, place=dossier.unit) or [here]
-
-
-def _seated(actor: Actor, trigger: Trigger, units: Sequence[str], on: date) -> bool:
-    return any(s.role == trigger.role and s.unit in units and s.held(on) for s in actor.seats)
+    return successors(pack, dossier.here, on, place=dossier.unit) or [dossier.here]
 
 
 def _finding(code: str, *, known: bool = True, **values: object) -> Finding:

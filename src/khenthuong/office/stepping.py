@@ -8,9 +8,8 @@ from datetime import date
 import attrs
 
 from khenthuong.basis import Finding, Refusal, Truth
-from khenthuong.law.machine import HouseRule
 from khenthuong.office.context import Command, Mandate
-from khenthuong.office.house import barred
+from khenthuong.office.house import barred, in_force
 from khenthuong.office.seats import closed_by_role
 from khenthuong.office.sharing import with_awards
 from khenthuong.procedure import Rules, decide, moved_on
@@ -20,10 +19,11 @@ _PHASE = "thu_tuc"
 
 
 class Stepper:
-    """Takes commands line by line, with the house rules that are switched on."""
+    """Takes commands line by line, with the house rules that the office chose."""
 
-    def __init__(self, rules: Rules, house: Sequence[HouseRule]) -> None:
-        self._rules, self._pack, self._house = rules, rules.pack, house
+    def __init__(self, rules: Rules) -> None:
+        self._rules, self._pack = rules, rules.pack
+        self._reroute = next((t for t in self._pack.national.transitions if t.reroutes), None)
 
     def handed_over(self, dossier: Dossier, on: date, actor: str = "") -> Event | Refusal | None:
         """What a boundary asks for before anything else on ``on``: the hand-over of a line.
@@ -31,7 +31,7 @@ class Stepper:
         ``None`` where the units ahead still work, or the state is one that nothing
         is handed over from. Nothing is changed.
         """
-        arrow = next((t for t in self._pack.national.transitions if t.reroutes), None)
+        arrow = self._reroute
         here = arrow is not None and dossier.life.state in arrow.sources
         if arrow is None or not here or moved_on(self._pack, dossier, on) is None:
             return None
@@ -75,6 +75,7 @@ class Stepper:
             on=command.on,
             entered=command.entered or command.on,
             actor=command.actor.id,
+            leg=dossier.life.leg,
             reason=command.reason,
             appointed=command.appointed,
             ballot=command.ballot(dossier),
@@ -82,14 +83,18 @@ class Stepper:
             papers=command.papers,
             facts=dict(command.facts.get(dossier.id, {})),
             attestations=command.attestations,
+            award=command.award,
+            unit=command.unit,
+            entry=command.noted(dossier.id),
         )
         result = decide(self._rules, with_awards(dossier, lines), act, command.session)
         trigger = self._pack.find("triggers", command.trigger, "hành động")
         by = (command.actor, trigger, command.on, mandates, command.signing)
+        house = in_force(self._pack, self._rules.readings, dossier.unit, command.on)
         closed = (
             *closed_by_role(self._pack, dossier, *by),
             *self._order(dossier, command),
-            *barred(self._house, dossier, command.actor, command.trigger),
+            *barred(house, dossier, command.actor, command.trigger),
         )
         if not closed:
             return result

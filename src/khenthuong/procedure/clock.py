@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from khenthuong.law.machine import Transition
@@ -26,7 +26,7 @@ def started(rules: Rules, dossier: Dossier, leg: int, lines: Iterable[Dossier] =
     The limit belongs to the list: what restarts it for one of its ``lines``
     restarts it for all that were received at that level.
     """
-    begins = {t.trigger for t in rules.pack.national.transitions if restarts(rules, t)}
+    begins = {t.trigger: t for t in rules.pack.national.transitions if restarts(rules, t)}
     level = dossier.life.legs[leg].level
     own = _days(dossier, level, begins)
     if not own:
@@ -34,8 +34,12 @@ def started(rules: Rules, dossier: Dossier, leg: int, lines: Iterable[Dossier] =
     return max(own + [day for line in lines for day in _days(line, level, begins)])
 
 
-def _days(dossier: Dossier, level: str, begins: Collection[str]) -> list[date]:
+def _days(dossier: Dossier, level: str, begins: Mapping[str, Transition]) -> list[date]:
     """The days on which a limit of that level began for one line."""
     life = dossier.life
     there = [i for i, leg in enumerate(life.legs) if leg.level == level]
-    return [a.on for a in life.acts if a.leg in there and a.trigger in begins]
+    return [
+        a.on
+        for a in life.acts
+        if a.trigger in begins and a.leg - begins[a.trigger].reopens_leg in there
+    ]

@@ -10,18 +10,23 @@ from attrs import field, frozen
 
 from khenthuong.basis import Finding, Outcome, Refusal, Status, Truth, Verdict, weakest
 from khenthuong.judge import Case, judge, reward
+from khenthuong.judge.authority import route_levels
 from khenthuong.judge.dating import law_day
+from khenthuong.judge.notes import with_notes
 from khenthuong.law.machine import Transition
 from khenthuong.law.pack import Pack
+from khenthuong.procedure.entries import entry_faults
 from khenthuong.procedure.machine import Procedure
 from khenthuong.procedure.reasons import (
     closed,
     missing_parts,
     on_hold,
     reason,
+    same_again,
+    signed_early,
     wrong_state,
 )
-from khenthuong.procedure.route import moved_on, route
+from khenthuong.procedure.route import moved_on, redirected, route
 from khenthuong.records import Act, Dossier, Event, KeyDates, Leg, Session, supplement
 from khenthuong.workdays import WorkCalendar
 
@@ -76,7 +81,7 @@ def decide(
     """
     life = dossier.life
     arrow = rules.procedure.arrow(life.state, act.trigger)
-    act = attrs.evolve(act, leg=life.leg)
+    act = act if act.leg == life.leg else attrs.evolve(act, leg=life.leg)
     if arrow is None:
         return Refusal(
             act.trigger, dossier.id, (wrong_state(rules.procedure, life.state, act.trigger),)
@@ -86,13 +91,17 @@ def decide(
         works = all(rules.pack.unit(x.unit).works(act.on) for x in life.legs[life.leg :])
         code = "st-nothing-to-move" if works else "st-no-way"
         return Refusal(act.trigger, dossier.id, (reason(code),))
-    case = case_of(rules, dossier, act, way.legs[life.leg] if way.legs else None)
-    case = attrs.evolve(case, session=session)
+    case = case_of(rules, dossier, act, way.legs[way.leg] if way.legs else None)
+    if session is not None:
+        case = attrs.evolve(case, session=session)
     trigger = rules.pack.find("triggers", arrow.trigger, "hành động")
     before = [
         *missing_parts(trigger, act),
+        *entry_faults(rules.pack, dossier, trigger, act),
         *on_hold(arrow, life.state, held=life.held),
-        *_nowhere(rules, arrow, way),
+        *signed_early(life.acts, act),
+        *same_again(dossier, act),
+        *_nowhere(rules, dossier, arrow, act, way),
     ]
     verdicts: list[Verdict] = []
 
@@ -110,6 +119,8 @@ def decide(
 def _way(rules: Rules, dossier: Dossier, arrow: Transition, act: Act) -> _Way | None:
     life = dossier.life
     legs = life.legs or route(rules.pack, dossier, act.on)
+    if arrow.redirects:
+        return _Way(*(redirected(rules.pack, dossier, act) or ((), 0)))
     if not arrow.reroutes:
         return _Way(legs, life.leg)
     moved = moved_on(rules.pack, dossier, act.on)
@@ -121,7 +132,12 @@ def _way(rules: Rules, dossier: Dossier, arrow: Transition, act: Act) -> _Way | 
 def _selects(name: str, way: _Way) -> bool:
     if name.startswith(_STAGE):
         return name.removeprefix(_STAGE) in way.legs[way.leg].stages
-    return way.level_changed if name == "level-changed" else way.leg + 1 < len(way.legs)
+    above = way.legs[way.leg + 1 :]
+    return {
+        "level-changed": way.level_changed,
+        "answer-next": bool(above and above[0].desk),
+        "more-legs": bool(above),
+    }[name]
 
 
 def case_of(rules: Rules, dossier: Dossier, act: Act, leg: Leg | None) -> Case:
@@ -130,7 +146,7 @@ def case_of(rules: Rules, dossier: Dossier, act: Act, leg: Leg | None) -> Case:
     own = [a for a in dossier.life.acts if a.leg == dossier.life.leg]
     ballots = [a.ballot for a in (*own, act) if a.ballot is not None]
     dates = _dates(dossier.dates, arrow, act) if arrow else dossier.dates
-    seen = supplement(dossier, act)
+    seen = with_notes(rules.pack, rules.calendar, supplement(dossier, act), act)
     return Case(
         dossier=seen if dates is dossier.dates else attrs.evolve(seen, dates=dates),
         on=act.signing.on if act.signing else act.on,
@@ -144,11 +160,17 @@ def case_of(rules: Rules, dossier: Dossier, act: Act, leg: Leg | None) -> Case:
     )
 
 
-def _nowhere(rules: Rules, arrow: Transition, way: _Way) -> list[Finding]:
+def _nowhere(
+    rules: Rules, dossier: Dossier, arrow: Transition, act: Act, way: _Way
+) -> list[Finding]:
     """A dossier that no level can take goes nowhere but to its end."""
     finals = {s.id for s in rules.pack.national.states if s.final}
-    ends = all(choice.to in finals for choice in arrow.choices)
-    return [] if way.legs or ends else [reason("st-no-way")]
+    if way.legs or all(choice.to in finals for choice in arrow.choices):
+        return []
+    if not act.unit:
+        return [reason("st-no-way")]
+    levels = route_levels(rules.pack, dossier.award, rules.pack.unit(act.unit), act.on)
+    return [reason("st-not-competent", unit=act.unit, levels=list(levels))]
 
 
 def _event(
@@ -161,9 +183,14 @@ def _event(
     verdict: Verdict,
 ) -> Event:
     life, legs, leg = dossier.life, way.legs, way.leg
+    if not life.legs and target == life.state:
+        legs = ()  # what is noted on a draft does not fix the way it will go
     if arrow.ends_leg:
         legs = (*legs[:leg], attrs.evolve(legs[leg], done=act.on), *legs[leg + 1 :])
         leg = min(leg + 1, len(legs) - 1)
+    elif arrow.reopens_leg:
+        leg -= 1
+        legs = (*legs[:leg], attrs.evolve(legs[leg], done=None), *legs[leg + 1 :])
     law = law_day(rules.pack, "procedure", dossier.dates, act.on)
     judged = [p.status for p in verdict.phases if p.outcome is not Outcome.NOT_JUDGED]
     return Event(

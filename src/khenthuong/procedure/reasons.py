@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from khenthuong.basis import Cause, Finding, Outcome, Truth, Verdict
 from khenthuong.law.machine import Transition, Trigger
 from khenthuong.procedure.machine import Procedure
-from khenthuong.records import Act
+from khenthuong.records import Act, Dossier
 
 _PHASE = "thu_tuc"
-_OWN_PARTS = ("facts", "ballot", "signing")  # each belongs to the actions that say so
+# each belongs to the actions that say so
+_OWN_PARTS = ("facts", "ballot", "signing", "award", "unit")
 
 
 def reason(code: str, cause: Cause = Cause.NONE, **values: object) -> Finding:
@@ -18,9 +21,10 @@ def reason(code: str, cause: Cause = Cause.NONE, **values: object) -> Finding:
 
 
 def wrong_state(procedure: Procedure, state: str, trigger: str) -> Finding:
-    """The state does not know the action."""
+    """The state does not know the action; what is no dossier stands at a stage of its own."""
     opened = list(procedure.open_from(state))
-    return reason("st-wrong-state", state=state, trigger=trigger, open=opened)
+    code = "st-wrong-stage" if procedure.machine.id else "st-wrong-state"
+    return reason(code, state=state, trigger=trigger, open=opened)
 
 
 def missing_parts(trigger: Trigger, act: Act) -> list[Finding]:
@@ -38,6 +42,24 @@ def missing_parts(trigger: Trigger, act: Act) -> list[Finding]:
     ]
     if act.appointed is not None and act.appointed <= act.on:
         found.append(reason("st-appointed", on=act.on, appointed=act.appointed))
+    return found
+
+
+def signed_early(earlier: Iterable[Act], act: Act) -> list[Finding]:
+    """A decision is not signed before the step it follows."""
+    last = max((a.on for a in earlier), default=None)
+    if act.signing is None or last is None or act.signing.on >= last:
+        return []
+    return [reason("st-signed-early", on=act.signing.on, last=last)]
+
+
+def same_again(dossier: Dossier, act: Act) -> list[Finding]:
+    """Another award, or another unit, is not the one there is."""
+    found = []
+    if act.award and act.award == dossier.award:
+        found.append(reason("st-same-award", award=act.award))
+    if act.unit and act.unit == dossier.here:
+        found.append(reason("st-same-unit", unit=act.unit))
     return found
 
 

@@ -8,13 +8,13 @@ import attrs
 
 from khenthuong.judge.authority import route_levels
 from khenthuong.judge.dating import law_day
-from khenthuong.law.machine import StageList
+from khenthuong.law.machine import StageList, StageSegment
 from khenthuong.law.pack import Pack
 from khenthuong.law.series import at
-from khenthuong.records import Dossier, Leg
+from khenthuong.records import Act, Dossier, Leg, supplement
 
 
-def stages_of(pack: Pack, dossier: Dossier, level: str, on: date) -> tuple[str, ...]:
+def stages_of(pack: Pack, dossier: Dossier, level: str, on: date) -> StageSegment:
     """The stages of one leg; the most exact list wins, a province's before the national one."""
     day = law_day(pack, "procedure", dossier.dates, on).on
     lists = [x for layer in pack.layers_for(dossier.unit, on) for x in layer.content.stage_lists]
@@ -26,9 +26,9 @@ def stages_of(pack: Pack, dossier: Dossier, level: str, on: date) -> tuple[str, 
         )
         segment = at(found.segments, day) if fits else None
         if segment is not None and not segment.absent:
-            stages: tuple[str, ...] = segment.stages
+            stages: StageSegment = segment
             return stages
-    return ()
+    return StageSegment()
 
 
 def _exactness(found: StageList) -> int:
@@ -37,13 +37,16 @@ def _exactness(found: StageList) -> int:
 
 def route(pack: Pack, dossier: Dossier, on: date) -> tuple[Leg, ...]:
     """The legs of a new proposal; empty when no level can decide the award that day."""
-    unit = pack.unit(dossier.unit)
-    legs = []
+    unit = pack.unit(dossier.sent_to)
+    legs: list[Leg] = []
     for level in route_levels(pack, dossier.award, unit, on):
-        found = pack.at_level(dossier.unit, level, on)
+        found = pack.at_level(unit.id, level, on)
         if found is None:
             return ()
-        legs.append(Leg(level=level, unit=found.id, stages=stages_of(pack, dossier, level, on)))
+        work = stages_of(pack, dossier, level, on)
+        sender = legs[-1].unit if legs else unit.id
+        desk = sender if work.answers else ""
+        legs.append(Leg(level=level, unit=found.id, stages=work.stages, desk=desk))
     return tuple(legs)
 
 
@@ -62,7 +65,7 @@ def moved_on(pack: Pack, dossier: Dossier, on: date) -> tuple[tuple[Leg, ...], i
     if not fresh:
         return None
     done, ahead = life.legs[: life.leg], life.legs[life.leg :]
-    passed = {leg.level for leg in done}
+    passed = {leg.level for leg in done if not leg.lapsed}
     kept = tuple(attrs.evolve(leg, lapsed=True) for leg in ahead if leg.level not in fresh)[:1]
     here_lapsed = ahead[0].level not in fresh
     lapsed = kept if here_lapsed else ()
@@ -70,6 +73,26 @@ def moved_on(pack: Pack, dossier: Dossier, on: date) -> tuple[tuple[Leg, ...], i
     if not following and here_lapsed:  # the power went down to a level that only proposed before
         following = tuple(fresh.values())[-1:]
     return (*done, *lapsed, *following), len(done) + len(lapsed)
+
+
+def redirected(pack: Pack, dossier: Dossier, act: Act) -> tuple[tuple[Leg, ...], int] | None:
+    """The route for the award or the unit that an act names; the present leg lapses.
+
+    Returns the legs and the index of the first one to go on with. Finished legs
+    stay; for another unit its whole way is walked, for another award what is left
+    of the way from the present level up, or the level that decides it when that lies
+    below. ``None`` when no level can take it.
+    """
+    life = dossier.life
+    moved = attrs.evolve(life, acts=(*life.acts, act))
+    fresh = route(pack, attrs.evolve(supplement(dossier, act), life=moved), act.on)
+    if not fresh:
+        return None
+    done = life.legs[: life.leg]
+    passed = set() if act.unit else {leg.level for leg in done if not leg.lapsed}
+    following = tuple(leg for leg in fresh if leg.level not in passed) or fresh[-1:]
+    lapsed = attrs.evolve(life.legs[life.leg], lapsed=True, done=None)
+    return (*done, lapsed, *following), len(done) + 1
 
 
 def stranded(pack: Pack, dossier: Dossier, on: date) -> bool:

@@ -14,6 +14,8 @@ from khenthuong.law.series import Segment
 
 KEYS = ("submitted", "received", "decided")
 _MONEY = "money"  # the only matter that no guard asks
+# A boundary with another key, such as the year that was rated, decides nothing here: scenes
+# give their achievement no days.
 _DAY = timedelta(days=1)
 
 
@@ -76,7 +78,7 @@ def clock_of(pack: Pack) -> Clock:
 def _machine_days(pack: Pack) -> Iterator[date]:
     """The days on which what the machine or a real guard asks of the data may change."""
     national = pack.national
-    yield from (b.on for b in national.boundaries if b.matter != _MONEY)
+    yield from (b.on for b in national.boundaries if b.key in KEYS and b.matter != _MONEY)
     for unit in national.units:
         yield from _edges(unit.start, unit.end)
     for segment in chain(*(award.forms for award in national.awards), *_series(pack)):
@@ -88,8 +90,9 @@ def _series(pack: Pack) -> Iterator[Sequence[Segment]]:
     yield from (x.segments for x in national.deciders)
     yield from (x.segments for x in national.routes)
     yield from (x.segments for x in national.votes)
-    yield from (x.segments for x in national.stage_lists)
-    yield from (x.segments for layer in pack.layers for x in layer.content.stage_lists)
+    for content in (national, *(layer.content for layer in pack.layers)):
+        yield from (x.segments for x in content.stage_lists)
+        yield from (x.segments for x in content.councils)
     yield from (r.segments for r in pack.every_rule() if any(s.when for s in r.segments))
 
 

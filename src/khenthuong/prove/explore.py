@@ -1,137 +1,132 @@
-"""Walks every abstract state of one scene, breadth first, through the real office."""
+"""Walks every abstract state of one scene, breadth first, whatever moves through the machine."""
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import cached_property
+from typing import Any, Generic, Protocol, TypeVar
 
 import attrs
 from attrs import field, frozen
 
-from khenthuong.law import Pack
-from khenthuong.office import Actor, Answer, Command, Context, Office
-from khenthuong.prove.attempts import Attempt, attempts, carried, desks, here
-from khenthuong.prove.clock import clock_of
-from khenthuong.prove.graph import Arrow, Graph, Step, steps_of
-from khenthuong.prove.oracle import Oracle, known_rules
-from khenthuong.prove.state import Abstraction, Scene, Standing
-from khenthuong.records import Act, Dossier, Submission
+from khenthuong.basis import Refusal
+from khenthuong.law.machine import Machine
+from khenthuong.prove.attempts import Attempt, Deed
+from khenthuong.prove.graph import Arrow, Graph, P, Place
 
 _ROLE = "ro-role"
-_LIST = "TT-01"
+Q = TypeVar("Q", bound=Place)
+Q_co = TypeVar("Q_co", bound=Place, covariant=True)
 
 
-@frozen(kw_only=True)
-class Bench:
-    """One dossier on its day, with somebody at every desk near it."""
+class Said(Protocol):
+    """What an office answered: accepted events and refusals."""
 
-    lab: Laboratory
-    on: date
-    context: Context
-    actor: Actor
+    @property
+    def events(self) -> tuple[Any, ...]:
+        """What was accepted."""
 
-    def answer(self, attempt: Attempt) -> Answer:
-        """What the office answers to one attempt."""
-        parts = carried(self.lab.pack, self.context.dossiers, attempt, self.on)
-        command = Command(actor=self.actor, trigger=attempt.trigger, on=self.on, **parts)
-        return self.lab.office(attempt.closed).do(self.context, command)
+    @property
+    def refusals(self) -> tuple[Refusal, ...]:
+        """What was not."""
 
 
-class Laboratory:
-    """The real office of a pack with the oracle in the judge's place, for every closed phase."""
+class Bench(Protocol[Q_co]):
+    """One thing in an abstract state, ready to be tried."""
 
-    def __init__(self, pack: Pack) -> None:
-        self.pack = pack
-        self.known = known_rules(pack)
-        self.clock = clock_of(self.known)
-        plain = self.office("")
-        self.abstraction = Abstraction.of(self.known, self.clock, plain.calendar)
-        self.triggers = {t.id: t for t in pack.national.triggers}
-        self._attempts: dict[str, tuple[Attempt, ...]] = {}
-        self._actors: dict[object, Actor] = {}
+    def answer(self, attempt: Attempt) -> tuple[Any, frozenset[str]]:
+        """What the office answers to an attempt, and the phases its guards asked about."""
 
-    @cached_property
-    def _offices(self) -> dict[str, Office]:
-        phases = tuple(p.id for p in self.pack.national.phases)
-        closed = {"": (), "*": phases, **{p: (p,) for p in phases}}
-        return {
-            code: Office(self.pack, verdict=Oracle(self.known, frozenset(shut)))
-            for code, shut in closed.items()
-        }
+    def led(self, answer: Any) -> tuple[Q_co, tuple[Any, ...]]:
+        """Where the accepted events of an answer led, and the steps on the way."""
 
-    def office(self, closed: str) -> Office:
-        """The office whose guards find these phases closed."""
-        return self._offices[closed]
 
-    def draft(self, scene: Scene) -> Standing:
-        """Where a dossier of the scene begins, on the first day its unit is there."""
-        draft, first = scene.draft(), self.clock.days[0]
-        submission = Submission(id=_LIST, unit=scene.unit, lines=(draft.id,))
-        begun = self.office("").start(submission, (draft,)).dossiers[0]
-        opened = self.pack.unit(scene.unit).start or first
-        return self.abstraction.standing(begun, max(opened, first))
+class Lab(Protocol[Q]):
+    """Where one kind of thing is walked: its machine, its time, what may be tried."""
 
-    def bench(self, scene: Scene, standing: Standing) -> Bench:
-        """A dossier of that state, ready to be tried."""
-        on = self.clock.days[standing.stretch]
-        dossier = self.abstraction.dossier(scene, standing)
-        submission = Submission(id=_LIST, unit=scene.unit, lines=(dossier.id,))
-        return Bench(
-            lab=self,
-            on=on,
-            context=Context(submission=submission, dossiers=(dossier,)),
-            actor=self._desks(dossier, on),
-        )
+    @property
+    def machine(self) -> Machine:
+        """The machine it moves through."""
 
-    def _desks(self, dossier: Dossier, on: date) -> Actor:
-        key = (dossier.award, dossier.unit, here(dossier), dossier.dates, on)
-        if key not in self._actors:
-            self._actors[key] = desks(self.pack, dossier, on)
-        return self._actors[key]
+    @property
+    def days(self) -> tuple[date, ...]:
+        """The first day of every stretch of time."""
 
-    def carries(self, dossier: Dossier, act: Act) -> bool:
-        """Whether the act holds a ballot that suffices."""
-        return act.ballot is not None and self.abstraction.suffices(dossier, act.ballot)
+    def alike(self, scene: Any) -> Sequence[int]:
+        """For each stretch the first one before it since which nothing changed for the scene."""
+
+    def begin(self, scene: Any) -> Q:
+        """Where a thing of the scene begins."""
+
+    def bench(self, scene: Any, place: Q) -> Bench[Q]:
+        """A thing at that place, ready to be tried."""
 
     def attempts(self, state: str) -> tuple[Attempt, ...]:
-        """Every attempt at every action of a state of the machine."""
-        if state not in self._attempts:
-            opened = self.office("").rules.procedure.open_from(state)
-            found = (a for t in opened for a in attempts(self.pack, self.triggers[t]))
-            self._attempts[state] = tuple(found)
-        return self._attempts[state]
+        """Every attempt at every action of a state, the plain ones of each action first."""
 
-    def explore(self, scene: Scene, *, begin: Standing | None = None, every: bool = False) -> Graph:
-        """Every abstract state of the scene that can be reached from the draft or from ``begin``.
+    @property
+    def staying(self) -> frozenset[str]:
+        """The actions that only write something down, and so are tried once in a state."""
 
-        ``every`` makes every attempt everywhere, though stretches of time are alike
-        and an odd attempt refused once in a state is refused at all legs.
-        """
-        walk = _Walk(self, scene, every)
-        walk.run(begin or self.draft(scene))
-        return Graph(self, scene, tuple(walk.arrows), walk.first, walk.reach, walk.tried)
+    def shut(self, closed: str) -> frozenset[str]:
+        """The phases that an attempt finds closed."""
+
+    def over(self, place: Q) -> bool:
+        """Whether nothing can follow any more."""
 
 
-_Move = tuple[Attempt, Standing, tuple[Step, ...]]
+def explore(lab: Lab[P], scene: Any, *, begin: P | None = None, every: bool = False) -> Graph[P]:
+    """Every abstract state of the scene that can be reached from its start or from ``begin``.
+
+    ``every`` makes every attempt everywhere, though stretches of time are alike,
+    an odd attempt refused once in a state is refused at all legs, and a closed phase
+    that no guard asks about closes nothing. What only writes something down is tried
+    once in each state.
+    """
+    alike = range(len(lab.days)) if every else lab.alike(scene)
+    walk = _Walk(lab, scene, every, alike)
+    walk.run(begin or lab.begin(scene))
+    arrows = tuple(walk.arrows)
+    return Graph(lab, scene, lab.machine, lab.days, arrows, walk.first, walk.reach, walk.tried)
+
+
+@frozen(eq=False)
+class _Told(Generic[P]):
+    """What came of one attempt: the answer, which phases its guards asked about, where it led."""
+
+    answer: Said
+    heard: frozenset[str]
+    attempt: Attempt
+    after: P | None
+    steps: tuple[Any, ...] = ()
+
+    def again(self, attempt: Attempt) -> _Told[P]:
+        """The same once more, for an attempt that could not have gone otherwise."""
+        return self if self.answer.refusals else attrs.evolve(self, attempt=attempt)
+
+    @property
+    def seated(self) -> bool:
+        """Whether somebody at a desk there may take the action at all."""
+        return all(f.code != _ROLE for r in self.answer.refusals for f in r.findings)
 
 
 @attrs.define
-class _Walk:
+class _Walk(Generic[P]):
     """One breadth-first walk. What was found for a stretch of time holds for all like it."""
 
-    lab: Laboratory
-    scene: Scene
+    lab: Lab[P]
+    scene: Any
     every: bool
-    arrows: list[Arrow] = field(factory=list)
-    first: dict[Standing, Arrow | None] = field(factory=dict)
-    reach: dict[Standing, frozenset[str]] = field(factory=dict)
+    alike: Sequence[int]
+    arrows: list[Arrow[P]] = field(factory=list)
+    first: dict[P, Arrow[P] | None] = field(factory=dict)
+    reach: dict[P, frozenset[str]] = field(factory=dict)
     tried: int = 0
-    _known: dict[Standing, tuple[tuple[_Move, ...], frozenset[str]]] = field(factory=dict)
+    _known: dict[P, tuple[tuple[_Told[P], ...], frozenset[str]]] = field(factory=dict)
     _barren: set[tuple[Attempt, str, bool]] = field(factory=set)
 
-    def run(self, begin: Standing) -> None:
+    def run(self, begin: P) -> None:
         """Walk until nothing new is found."""
         self.first[begin] = None
         waiting = deque([begin])
@@ -142,45 +137,58 @@ class _Walk:
                     self.first[arrow.after] = arrow
                     waiting.append(arrow.after)
 
-    def _from(self, standing: Standing) -> Iterator[Arrow]:
-        clock = self.lab.clock
-        if standing.state in self.lab.abstraction.finals:
+    def _from(self, place: P) -> Iterator[Arrow[P]]:
+        if self.lab.over(place):
             return
-        alike = standing if self.every else self._at(standing, clock.alike[standing.stretch])
+        alike = self._at(place, self.alike[place.stretch])
         if alike not in self._known:
             self._known[alike] = self._moves(alike)
-        moves, self.reach[standing] = self._known[alike]
-        for attempt, after, steps in moves:
-            yield Arrow(standing, self._at(after, standing.stretch), attempt, steps)
-        if standing.stretch + 1 < len(clock.days):
-            yield Arrow(standing, self._at(standing, standing.stretch + 1))
+        moves, self.reach[place] = self._known[alike]
+        for told in moves:
+            assert told.after is not None  # noqa: S101 - only what led somewhere is kept
+            yield Arrow(place, self._at(told.after, place.stretch), told.attempt, told.steps)
+        if place.stretch + 1 < len(self.lab.days):
+            yield Arrow(place, self._at(place, place.stretch + 1))
 
-    def _at(self, standing: Standing, stretch: int) -> Standing:
-        if standing.stretch == stretch or standing.state in self.lab.abstraction.finals:
-            return standing
-        return attrs.evolve(standing, stretch=stretch)
+    def _at(self, place: P, stretch: int) -> P:
+        same = place.stretch == stretch or self.lab.over(place)
+        return place if same else place.at(stretch)
 
-    def _moves(self, standing: Standing) -> tuple[tuple[_Move, ...], frozenset[str]]:
-        lab, bench = self.lab, self.lab.bench(self.scene, standing)
-        moves: list[_Move] = []
+    def _moves(self, place: P) -> tuple[tuple[_Told[P], ...], frozenset[str]]:
+        bench = self.lab.bench(self.scene, place)
+        moves: list[_Told[P]] = []
         reach: set[str] = set()
-        for attempt in lab.attempts(standing.state):
-            barren = (attempt, standing.state, standing.held)
+        open_: dict[Deed, _Told[P]] = {}
+        for attempt in self.lab.attempts(place.state):
+            barren = (attempt, place.state, place.held)
             if barren in self._barren:
                 continue
-            self.tried += 1
-            answer = bench.answer(attempt)
-            if all(f.code != _ROLE for r in answer.refusals for f in r.findings):
+            told = self._told(bench, attempt, open_.get(attempt.deed))
+            if not attempt.closed:
+                open_[attempt.deed] = told
+            if told.seated:
                 reach.add(attempt.trigger)
-            if answer.events:
-                moves.append(self._move(bench, attempt, answer))
-            elif attempt.odd and not self.every:
+            if told.after is not None:
+                moves.append(told)
+            if self._tells_nothing_more(attempt, accepted=told.after is not None):
                 self._barren.add(barren)
         return tuple(moves), frozenset(reach)
 
-    def _move(self, bench: Bench, attempt: Attempt, answer: Answer) -> _Move:
-        """Where an attempt led; a hand-over without the action itself is an attempt of its own."""
-        steps = steps_of(bench.context.dossiers[0], answer)
-        if answer.refusals:
-            attempt = Attempt(steps[-1].event.trigger)
-        return attempt, self.lab.abstraction.standing(steps[-1].after, bench.on), steps
+    def _tells_nothing_more(self, attempt: Attempt, *, accepted: bool) -> bool:
+        """Whether it need not be tried again at other legs: it stays, or is refused everywhere."""
+        if self.every:
+            return False
+        return attempt.trigger in self.lab.staying or (attempt.odd and not accepted)
+
+    def _told(self, bench: Bench[P], attempt: Attempt, before: _Told[P] | None) -> _Told[P]:
+        """What comes of an attempt; a closed phase that no guard asked about closes nothing."""
+        shut = self.lab.shut(attempt.closed)
+        if before is not None and not self.every and not shut & before.heard:
+            return before.again(attempt)
+        self.tried += 1
+        answer, heard = bench.answer(attempt)
+        if not answer.events:
+            return _Told(answer, heard, attempt, None)
+        if answer.refusals:  # a hand-over without the action itself is an attempt of its own
+            attempt = Attempt(answer.events[-1].trigger)
+        return _Told(answer, heard, attempt, *bench.led(answer))

@@ -16,7 +16,7 @@ from khenthuong.law.tree import Delegated, Node, Readings, leaves, parts
 from khenthuong.office.sharing import AWARDED
 from khenthuong.workdays import WorkCalendar
 
-_NEVER_REAL = ("ho_so", "han")  # papers and limits are not part of a state
+_NEVER_REAL = ("ho_so", "han")  # papers, limits and what was noted are not part of a state
 _HELD_BY_STATE = ("$ground", "$subject_kind", "$procedure", "$achievement")
 _CODE = "oracle"
 
@@ -27,33 +27,42 @@ class Oracle:
 
     Authority, form, the ballot and the rules that ask only what a state holds
     are judged for real; every other rule may pass or fail, whatever the facts.
+    ``heard`` keeps the phases that were asked about until somebody clears it.
     """
 
     known: Pack
     closed: frozenset[str] = frozenset()
+    heard: set[str] = field(factory=set, eq=False, repr=False)
     _told: dict[object, Verdict] = field(factory=dict, eq=False, repr=False)
 
     def __call__(
         self, pack: Pack, calendar: WorkCalendar, case: Case, *, only: Iterable[str] | None = None
     ) -> Verdict:
         """The verdict on the phases asked; ``pack`` gives the phases when none is named."""
-        every = (p.id for p in pack.national.phases)
-        asked = tuple(sorted(every if only is None else only))
+        asked = frozenset((p.id for p in pack.national.phases) if only is None else only)
+        self.heard.update(asked)
         key = (asked, _seen(case))
-        if key not in self._told:
-            open_ = set(asked).difference(self.closed, _NEVER_REAL)
+        told = self._told.get(key)
+        if told is None:
+            noted = {p.id for p in pack.leg.phases} if pack.leg else ()
+            open_ = asked.difference(self.closed, _NEVER_REAL, noted)
             real = judge(self.known, calendar, case, only=open_)
-            self._told[key] = overall(tuple(self._phase(name, real) for name in asked))
-        return self._told[key]
+            told = spoken(real, sorted(asked), self.closed)
+            self._told[key] = told
+        return told
 
-    def _phase(self, name: str, real: Verdict) -> PhaseResult:
-        if name in self.closed:
-            said = Finding(name, _CODE, _CODE, Truth.FALSE, deciding=True)
-            return PhaseResult(name, Outcome.FAIL, Cause.NONE, Status.CONFIRMED, (said,))
-        found = real.phase(name)
-        if found.outcome is Outcome.NOT_JUDGED:
-            return PhaseResult(name, Outcome.PASS)
-        return found
+
+def spoken(real: Verdict, asked: Iterable[str], closed: frozenset[str]) -> Verdict:
+    """A real verdict as an oracle tells it: closed phases fail, those not judged pass."""
+    return overall(tuple(_phase(name, real, closed) for name in asked))
+
+
+def _phase(name: str, real: Verdict, closed: frozenset[str]) -> PhaseResult:
+    if name in closed:
+        said = Finding(name, _CODE, _CODE, Truth.FALSE, deciding=True)
+        return PhaseResult(name, Outcome.FAIL, Cause.NONE, Status.CONFIRMED, (said,))
+    found = real.phase(name)
+    return PhaseResult(name, Outcome.PASS) if found.outcome is Outcome.NOT_JUDGED else found
 
 
 def _seen(case: Case) -> tuple[object, ...]:

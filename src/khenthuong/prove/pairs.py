@@ -10,21 +10,22 @@ from __future__ import annotations
 
 import attrs
 
-from khenthuong.prove.graph import Arrow, Graph
+from khenthuong.prove.graph import Arrow
 from khenthuong.prove.state import Standing
+from khenthuong.prove.steps import DossierGraph
 from khenthuong.prove.trail import Trail, way_to
 
 _OTHER = "HS-02"
 
 
-def twice(graph: Graph) -> Trail | None:
+def twice(graph: DossierGraph) -> Trail | None:
     """The shortest way on which both dossiers are decided."""
     alike = graph.lab.clock.alike
     tried: set[Standing] = set()
-    for arrow in graph.arrows:
+    for arrow in graph.acted:
         if not any(step.decides for step in arrow.steps):
             continue
-        place = attrs.evolve(arrow.before, stretch=alike[arrow.before.stretch])
+        place = arrow.before.at(alike[arrow.before.stretch])
         if place in tried:  # whoever signs, and at times that are alike, it is the same
             continue
         tried.add(place)
@@ -33,7 +34,7 @@ def twice(graph: Graph) -> Trail | None:
     return None
 
 
-def both_decided(graph: Graph, arrow: Arrow) -> bool:
+def both_decided(graph: DossierGraph, arrow: Arrow[Standing]) -> bool:
     """Whether two dossiers at that place are both decided, one after the other."""
     assert arrow.attempt is not None  # noqa: S101 - asked only of decisions
     bench = graph.lab.bench(graph.scene, arrow.before)
@@ -45,5 +46,5 @@ def both_decided(graph: Graph, arrow: Arrow) -> bool:
         submission=attrs.evolve(bench.context.submission, lines=lines),
         dossiers=(first, second),
     )
-    answer = attrs.evolve(bench, context=context).answer(arrow.attempt)
+    answer, _ = attrs.evolve(bench, context=context).answer(arrow.attempt)
     return sum(event.dates.decided is not None for event in answer.events) > 1

@@ -18,8 +18,9 @@ from khenthuong.law import Pack
 from khenthuong.law.machine import Trigger
 from khenthuong.office import Actor
 from khenthuong.office.house import barred
-from khenthuong.prove.graph import Arrow, Graph
+from khenthuong.prove.graph import Arrow
 from khenthuong.prove.state import Standing
+from khenthuong.prove.steps import DossierGraph
 from khenthuong.prove.trail import PERSONS, SECOND, SUBJECT, Trail, trail
 from khenthuong.records import Act, Life
 
@@ -29,12 +30,13 @@ Place = tuple[Standing, Deeds]
 
 
 @frozen
-class Taken:
-    """An action that was taken: along which arrow, by whom, and from where."""
+class Deed:
+    """An action that somebody takes: whether it decides the award, and what was done before."""
 
-    before: Place
-    arrow: Arrow
+    trigger: str
+    decides: bool
     person: str
+    before: Deeds
 
 
 @frozen(kw_only=True)
@@ -67,10 +69,10 @@ class Parts:
             kinds=kinds,
         )
 
-    def did(self, taken: Taken, actions: frozenset[str]) -> bool:
+    def did(self, deed: Deed, actions: frozenset[str]) -> bool:
         """Whether the same person took one of these actions before."""
         kinds = {self.kinds[action] for action in actions}
-        return any(who == taken.person and kind in kinds for who, kind in taken.before[1])
+        return any(who == deed.person and kind in kinds for who, kind in deed.before)
 
 
 def _forward(pack: Pack, trigger: Trigger) -> bool:
@@ -80,20 +82,19 @@ def _forward(pack: Pack, trigger: Trigger) -> bool:
     return any(c.to and c.to not in out for t in arrows for c in t.choices)
 
 
-def _appraises_own(parts: Parts, taken: Taken) -> bool:
-    return taken.arrow.trigger in parts.appraising and parts.did(taken, parts.proposing)
+def _appraises_own(parts: Parts, deed: Deed) -> bool:
+    return deed.trigger in parts.appraising and parts.did(deed, parts.proposing)
 
 
-def _decides_own(parts: Parts, taken: Taken) -> bool:
-    decided = any(step.decides for step in taken.arrow.steps)
-    return decided and parts.did(taken, parts.appraising)
+def _decides_own(parts: Parts, deed: Deed) -> bool:
+    return deed.decides and parts.did(deed, parts.appraising)
 
 
-def _reviews_own(parts: Parts, taken: Taken) -> bool:
-    return taken.person == SUBJECT and taken.arrow.trigger in parts.reviewing
+def _reviews_own(parts: Parts, deed: Deed) -> bool:
+    return deed.person == SUBJECT and deed.trigger in parts.reviewing
 
 
-DEEDS: Mapping[str, Callable[[Parts, Taken], bool]] = {
+DEEDS: Mapping[str, Callable[[Parts, Deed], bool]] = {
     "trinh-khong-tham-dinh": _appraises_own,
     "tham-dinh-khong-quyet-dinh": _decides_own,
     "khong-xu-ly-cua-minh": _reviews_own,
@@ -108,22 +109,40 @@ class Crowd:
     breaches: Mapping[str, Trail]
 
 
-def walk_with_persons(graph: Graph) -> Crowd:
+def walk_with_persons(graph: DossierGraph) -> Crowd:
     """Walk a scene again with three persons."""
     walk = _Walk(graph, Parts.of(graph.lab.pack))
     walk.run()
     return Crowd(places=len(walk.first), breaches=walk.breaches)
 
 
+@frozen
+class _Option:
+    """Who may take an action, what is remembered afterwards, and which properties that breaks."""
+
+    person: str
+    deeds: Deeds
+    breaks: tuple[str, ...]
+
+
+@frozen
+class _Taken:
+    """An action that was taken: from where, along which arrow, by whom."""
+
+    before: Place
+    arrow: Arrow[Standing]
+    person: str
+
+
 @attrs.define(eq=False)
 class _Walk:
     """One breadth-first walk of one scene with persons."""
 
-    graph: Graph
+    graph: DossierGraph
     parts: Parts
-    first: dict[Place, Taken | None] = field(factory=dict)
+    first: dict[Place, _Taken | None] = field(factory=dict)
     breaches: dict[str, Trail] = field(factory=dict)
-    _barred: dict[tuple[Deeds, str, str], bool] = field(factory=dict)
+    _options: dict[tuple[Deeds, str, bool], tuple[_Option, ...]] = field(factory=dict)
 
     def run(self) -> None:
         """Walk until nothing new is found."""
@@ -133,22 +152,35 @@ class _Walk:
         waiting = deque([begin])
         while waiting:
             place = waiting.popleft()
-            for arrow in leaving.get(place[0], ()):
-                for taken in self._by_anybody(place, arrow):
-                    after = (arrow.after, self._deeds(taken))
+            for arrow, decides in leaving.get(place[0], ()):
+                for option in self._open(place[1], arrow.trigger, decides):
+                    self._look(place, arrow, option)
+                    after = (arrow.after, self._remembered(arrow, option))
                     if after not in self.first:
-                        self.first[after] = taken
+                        self.first[after] = _Taken(place, arrow, option.person)
                         waiting.append(after)
 
-    def _by_anybody(self, place: Place, arrow: Arrow) -> Iterator[Taken]:
+    def _open(self, deeds: Deeds, trigger: str, decides: bool) -> tuple[_Option, ...]:
+        key = (deeds, trigger, decides)
+        if key not in self._options:
+            people = self._by_anybody(deeds, trigger)
+            made = (Deed(trigger, decides, person, deeds) for person in people)
+            self._options[key] = tuple(map(self._option, made))
+        return self._options[key]
+
+    def _option(self, deed: Deed) -> _Option:
+        kind = self.parts.kinds.get(deed.trigger)
+        after = deed.before if kind is None else deed.before | {(deed.person, kind)}
+        broken = (code for code, test in DEEDS.items() if deed.person and test(self.parts, deed))
+        return _Option(deed.person, after, tuple(broken))
+
+    def _by_anybody(self, deeds: Deeds, trigger: str) -> Iterator[str]:
         """Everybody who may; where nothing is remembered of them, one for all."""
-        remembered = arrow.trigger in self.parts.kinds
-        for person in self._persons(place[1], arrow.trigger):
-            if person and self._is_barred(place[1], person, arrow.trigger):
+        remembered = trigger in self.parts.kinds
+        for person in self._persons(deeds, trigger):
+            if person and self._is_barred(deeds, person, trigger):
                 continue
-            taken = Taken(place, arrow, person)
-            self._look(taken)
-            yield taken
+            yield person
             if not remembered and person != SUBJECT:
                 return
 
@@ -158,40 +190,36 @@ class _Walk:
             return ("",)
         return PERSONS if any(who == SECOND for who, _ in deeds) else (SUBJECT, SECOND)
 
-    def _deeds(self, taken: Taken) -> Deeds:
-        if taken.arrow.after.state in self.graph.lab.abstraction.finals:
-            return frozenset()  # nothing more is asked of a finished dossier
-        kind = self.parts.kinds.get(taken.arrow.trigger)
-        return taken.before[1] if kind is None else taken.before[1] | {(taken.person, kind)}
+    def _remembered(self, arrow: Arrow[Standing], option: _Option) -> Deeds:
+        """Nothing more is asked of a finished dossier."""
+        ended = arrow.after.state in self.graph.lab.abstraction.finals
+        return frozenset() if ended else option.deeds
 
     def _is_barred(self, deeds: Deeds, person: str, trigger: str) -> bool:
-        key = (deeds, person, trigger)
-        if key not in self._barred:
-            draft, on = self.graph.scene.draft(), self.graph.lab.clock.days[0]
-            acts = (Act(trigger=t, on=on, entered=on, actor=who) for who, t in sorted(deeds))
-            dossier = attrs.evolve(draft, life=Life(acts=tuple(acts)))
-            own = draft.subject.id if person == SUBJECT else ""
-            actor = Actor(id=person, seats=(), subject=own)
-            rules = self.graph.lab.pack.national.house_rules
-            self._barred[key] = any(barred(rules, dossier, actor, trigger))
-        return self._barred[key]
+        draft, on = self.graph.scene.draft(), self.graph.lab.clock.days[0]
+        acts = (Act(trigger=t, on=on, entered=on, actor=who) for who, t in sorted(deeds))
+        dossier = attrs.evolve(draft, life=Life(acts=tuple(acts)))
+        own = draft.subject.id if person == SUBJECT else ""
+        actor = Actor(id=person, seats=(), subject=own)
+        return any(barred(self.graph.lab.pack.national.house_rules, dossier, actor, trigger))
 
-    def _look(self, taken: Taken) -> None:
-        for code, broken in DEEDS.items():
-            if code not in self.breaches and taken.person and broken(self.parts, taken):
-                self.breaches[code] = self._way(taken)
+    def _look(self, place: Place, arrow: Arrow[Standing], option: _Option) -> None:
+        for code in option.breaks:
+            if code not in self.breaches:
+                self.breaches[code] = self._way(_Taken(place, arrow, option.person))
 
-    def _way(self, last: Taken) -> Trail:
+    def _way(self, last: _Taken) -> Trail:
         steps = [last]
         while (before := self.first[steps[-1].before]) is not None:
             steps.append(before)
         return trail(self.graph, ((s.arrow, s.person) for s in reversed(steps)), breach=True)
 
 
-def _leaving(graph: Graph) -> dict[Standing, tuple[Arrow, ...]]:
-    """The arrows out of each state; of those that differ only in who signs, one."""
-    found: dict[Standing, dict[tuple[object, ...], Arrow]] = {}
+def _leaving(graph: DossierGraph) -> dict[Standing, tuple[tuple[Arrow[Standing], bool], ...]]:
+    """The arrows out of each state, and which decide; of those that differ in signers one."""
+    found: dict[Standing, dict[tuple[object, ...], tuple[Arrow[Standing], bool]]] = {}
     for arrow in graph.arrows:
-        key = (arrow.after, arrow.trigger, any(s.decides for s in arrow.steps))
-        found.setdefault(arrow.before, {}).setdefault(key, arrow)
+        decides = any(s.decides and not s.answered for s in arrow.steps)
+        key = (arrow.after, arrow.trigger, decides)
+        found.setdefault(arrow.before, {}).setdefault(key, (arrow, decides))
     return {standing: tuple(arrows.values()) for standing, arrows in found.items()}

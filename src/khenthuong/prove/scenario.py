@@ -4,36 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from attrs import frozen
-
 from khenthuong.basis.text import day
-from khenthuong.law import Pack
 from khenthuong.law.machine import Claim
 from khenthuong.prove.attempts import ALL, Attempt
+from khenthuong.prove.later.scenario import later_steps
 from khenthuong.prove.properties import PROPERTIES
-from khenthuong.prove.state import MEMBERS
+from khenthuong.prove.state import MEMBERS, Scene
 from khenthuong.prove.trail import Beat, Trail
 from khenthuong.prove.verify import Result
+from khenthuong.prove.words import Words
 
-_GROUP = "phan-vi-du"
 _NUMBER = "@CM-{number:02d}-01"
-
-
-@frozen
-class Words:
-    """The names of one pack's things; ``texts`` has the sentences and may be another pack."""
-
-    pack: Pack
-    texts: Pack
-
-    def say(self, code: str, **values: object) -> str:
-        """One sentence of a scenario."""
-        return self.texts.label(_GROUP, code).format(**values)
-
-    def claim(self, code: str) -> Claim:
-        """A property in words."""
-        found: Claim = self.texts.find("claims", code, "tính chất")
-        return found
 
 
 def scenario(words: Words, result: Result) -> str:
@@ -41,6 +22,10 @@ def scenario(words: Words, result: Result) -> str:
     if result.trail is None:
         return ""
     claim, trail = words.claim(result.property.id), result.trail
+    if isinstance(trail.scene, Scene):
+        told = _steps(words, claim, trail, crowded=result.property.crowded)
+    else:
+        told = later_steps(words, claim, trail)
     lines = [
         words.say("language"),
         words.say("feature", name=claim.label),
@@ -50,7 +35,7 @@ def scenario(words: Words, result: Result) -> str:
         "",
         f"    {_tags(claim)}",
         f"    {words.say('scenario', count=len(trail.beats))}",
-        *(f"      {line}" for line in _steps(words, claim, trail, crowded=result.property.crowded)),
+        *(f"      {line}" for line in told),
     ]
     return "\n".join(lines) + "\n"
 
@@ -117,14 +102,11 @@ def _table(words: Words, beats: Sequence[Beat]) -> Iterator[str]:
     columns = ["column-day", "column-action", "column-parts", "column-person"]
     if not any(beat.person for beat in beats):
         columns.pop()
-    rows = [[words.say(column) for column in columns]]
-    for beat in beats:
-        row = [day(beat.on), _action(words, beat), _parts(words, beat), _person(words, beat)]
-        rows.append(row[: len(columns)])
-    widths = [max(len(row[i]) for row in rows) for i in range(len(columns))]
-    for row in rows:
-        cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
-        yield f"  | {' | '.join(cells)} |"
+    rows = (
+        (day(beat.on), words.action(beat), _parts(words, beat), _person(words, beat))
+        for beat in beats
+    )
+    yield from words.table(columns, rows)
 
 
 def _last(words: Words, beat: Beat) -> str:
@@ -133,13 +115,9 @@ def _last(words: Words, beat: Beat) -> str:
         "acts",
         on=day(beat.on),
         who=f", {who}" if who else "",
-        action=_action(words, beat),
+        action=words.action(beat),
         parts=words.say("with", parts=parts) if parts else "",
     )
-
-
-def _action(words: Words, beat: Beat) -> str:
-    return words.pack.label("triggers", beat.attempt.trigger)
 
 
 def _person(words: Words, beat: Beat) -> str:

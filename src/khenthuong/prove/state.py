@@ -25,6 +25,8 @@ from khenthuong.workdays import WorkCalendar
 
 _COUNCIL = "hoi_dong"
 MEMBERS = 9
+ELSEWHERE = ""
+"""Where a dossier goes for another award or another unit: the walk of that scene goes on there."""
 _NOBODY = ""
 _STRAY = ""  # the action of a ballot that no stage brought
 
@@ -85,6 +87,10 @@ class Standing:
     sides: tuple[int | None, ...] = (None,) * len(KEYS)
     acts: tuple[Trace, ...] = ()
 
+    def at(self, stretch: int) -> Standing:
+        """The same place in another stretch of time."""
+        return Standing(stretch, self.state, self.legs, self.leg, self.held, self.sides, self.acts)
+
 
 @frozen(kw_only=True)
 class Abstraction:
@@ -104,7 +110,7 @@ class Abstraction:
             pack=pack,
             clock=clock,
             calendar=calendar,
-            finals=frozenset(s.id for s in pack.national.states if s.final),
+            finals=frozenset((*(s.id for s in pack.national.states if s.final), ELSEWHERE)),
             stages={t.id: t.stage for t in pack.national.triggers if t.stage},
         )
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Any
 
 from attrs import frozen
 
 from khenthuong.prove.attempts import Attempt
-from khenthuong.prove.graph import Arrow, Graph
-from khenthuong.prove.state import Scene, Standing
+from khenthuong.prove.graph import Arrow, Graph, P, Place
 
 PERSONS = SUBJECT, SECOND, THIRD = ("A", "B", "C")
 
@@ -32,13 +32,13 @@ class Trail:
     """A shortest way on which a property is broken.
 
     ``breach`` says that its last action should have been refused; otherwise the
-    dossier should not lie where the way ends. ``lines`` are the dossiers that go it
-    together, sharing one achievement.
+    thing should not lie where the way ends. ``scene`` is what was walked, ``lines`` are
+    the dossiers that go the way together, sharing one achievement.
     """
 
-    scene: Scene
+    scene: Any
     beats: tuple[Beat, ...]
-    end: Standing
+    end: Place
     on: date
     length: int
     breach: bool
@@ -46,11 +46,11 @@ class Trail:
 
 
 def trail(
-    graph: Graph, taken: Iterable[tuple[Arrow, str]], *, breach: bool, lines: int = 1
+    graph: Graph[P], taken: Iterable[tuple[Arrow[P], str]], *, breach: bool, lines: int = 1
 ) -> Trail:
     """The way along these arrows, each with who acted."""
     way = tuple(taken)
-    days = graph.lab.clock.days
+    days = graph.days
     end = way[-1][0].after if way else graph.states[0]
     stretch = way[-1][0].before.stretch if way else end.stretch
     if way and way[-1][0].attempt is None:
@@ -69,12 +69,12 @@ def trail(
     )
 
 
-def _signer(arrow: Arrow) -> str:
+def _signer(arrow: Arrow[P]) -> str:
     signing = arrow.steps[-1].event.act.signing if arrow.steps else None
     return signing.unit if signing else ""
 
 
-def way_to(graph: Graph, standing: Standing, last: Arrow | None = None, **more: int) -> Trail:
+def way_to(graph: Graph[P], place: P, last: Arrow[P] | None = None, **more: int) -> Trail:
     """The shortest way to a state, and along one more arrow that should not be there."""
-    arrows = (*graph.path(standing), *((last,) if last is not None else ()))
+    arrows = (*graph.path(place), *((last,) if last is not None else ()))
     return trail(graph, ((a, "") for a in arrows), breach=last is not None, **more)

@@ -1,22 +1,29 @@
-"""Walks every scene of a pack and looks for a broken property in each."""
+"""Walks every scene of every machine of a pack and looks for a broken property in each."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+import gc
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from enum import Enum
 from time import perf_counter
+from typing import Any
 
 from attrs import define, field, frozen
 
 from khenthuong.basis import UnknownName
 from khenthuong.law import Pack
-from khenthuong.prove.explore import Laboratory
-from khenthuong.prove.properties import PROPERTIES, Explored, Property
-from khenthuong.prove.scenes import scenes, unplaced
-from khenthuong.prove.state import Scene
+from khenthuong.law.machine import Machine
+from khenthuong.prove.explore import explore
+from khenthuong.prove.graph import Graph
+from khenthuong.prove.labs import AnyScene, Labs
+from khenthuong.prove.properties import PROPERTIES
+from khenthuong.prove.scenes import unplaced
+from khenthuong.prove.searching import Explored, Property
 from khenthuong.prove.trail import Trail
 
 Moved = Callable[[int, int], None]
+Machines = Mapping[str, Machine]
 
 
 class Answer(Enum):
@@ -71,6 +78,8 @@ class _Search:
 
     def look(self, explored: Explored) -> None:
         """Look into one more scene; a shorter way replaces a longer one."""
+        if not self.property.speaks_of(explored.graph.machine.id):
+            return
         start = perf_counter()
         found = self.property.find(explored)
         if found is not None and (self.trail is None or found.length < self.trail.length):
@@ -79,14 +88,18 @@ class _Search:
         crowded = self.property.crowded
         self.states += explored.crowd.places if crowded else len(explored.graph.first)
 
-    def result(self, pack: Pack, reached: frozenset[str]) -> Result:
+    def result(self, reached: Mapping[str, frozenset[str]], machines: Machines) -> Result:
         """The answer once every scene was seen."""
         whole = self.property.whole
-        unreached = whole(pack, reached) if whole else ()
-        broken = self.trail is not None or unreached
+        unreached = tuple(
+            state
+            for code, states in reached.items()
+            if whole is not None and self.property.speaks_of(code)
+            for state in whole(machines[code], states)
+        )
         return Result(
             property=self.property,
-            answer=Answer.VIOLATED if broken else Answer.HELD,
+            answer=Answer.VIOLATED if self.trail or unreached else Answer.HELD,
             states=self.states,
             seconds=self.seconds,
             trail=self.trail,
@@ -100,14 +113,38 @@ class _Sum:
     states: int = 0
     arrows: int = 0
     tried: int = 0
-    reached: set[str] = field(factory=set)
+    machines: dict[str, Machine] = field(factory=dict)
+    reached: dict[str, frozenset[str]] = field(factory=dict)
+
+    def add(self, graph: Graph[Any]) -> None:
+        """Count one more scene."""
+        self.scenes += 1
+        self.states += len(graph.first)
+        self.arrows += len(graph.arrows)
+        self.tried += graph.tried
+        code = graph.machine.id
+        self.machines[code] = graph.machine
+        before = self.reached.get(code, frozenset())
+        self.reached[code] = before.union(s.state for s in graph.first)
+
+
+@contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """A walk keeps many values and no circles: looking for circles would be a fifth of its time."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 def verify(
     pack: Pack,
     *,
     only: Iterable[str] = (),
-    within: Sequence[Scene] | None = None,
+    within: Sequence[AnyScene] | None = None,
     moved: Moved = lambda _done, _all: None,
 ) -> Report:
     """Every property on every scene of the pack, or on those of ``within``.
@@ -116,25 +153,20 @@ def verify(
     ``UnknownName`` for a property there is not.
     """
     start = perf_counter()
-    lab = Laboratory(pack)
     asked = _asked(only)
     searches = {p.id: _Search(p) for p in asked if p.needs(pack)}
-    walked = within if within is not None else scenes(pack, lab.clock)
+    labs = Labs(pack)
+    walked = within if within is not None else _wanted(labs, searches.values())
     total = _Sum()
-    for scene in walked:
-        graph = lab.explore(scene)
-        explored = Explored(graph)
-        for search in searches.values():
-            search.look(explored)
-        total.scenes += 1
-        total.states += len(graph.first)
-        total.arrows += len(graph.arrows)
-        total.tried += graph.tried
-        total.reached.update(s.state for s in graph.first)
-        moved(total.scenes, len(walked))
-    reached = frozenset(total.reached)
+    with _collector_at_rest():
+        for scene in walked:
+            explored = Explored(explore(labs.of(scene), scene))
+            for search in searches.values():
+                search.look(explored)
+            total.add(explored.graph)
+            moved(total.scenes, len(walked))
     results = (
-        searches[p.id].result(pack, reached)
+        searches[p.id].result(total.reached, total.machines)
         if p.id in searches
         else Result(property=p, answer=Answer.NO_DATA, states=0, seconds=0.0)
         for p in asked
@@ -148,6 +180,13 @@ def verify(
         seconds=perf_counter() - start,
         left_out=tuple(u.id for u in unplaced(pack)),
     )
+
+
+def _wanted(labs: Labs, searches: Iterable[_Search]) -> tuple[AnyScene, ...]:
+    """The scenes of every machine that one of the properties speaks of."""
+    asked = [search.property for search in searches]
+    wanted = (code for code in labs.machines if any(p.speaks_of(code) for p in asked))
+    return tuple(scene for code in wanted for scene in labs.scenes(code))
 
 
 def _asked(only: Iterable[str]) -> tuple[Property, ...]:

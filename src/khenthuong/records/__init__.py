@@ -2,6 +2,7 @@
 
 from khenthuong.records.acts import Act, Attestation, Ballot, Given, Signing
 from khenthuong.records.events import Event, apply, replay, supplement
+from khenthuong.records.plans import PlanAct, PlanEvent, PlanLife, Rank, Report, advance, lived
 from khenthuong.records.sessions import (
     Council,
     Count,
@@ -35,8 +36,13 @@ __all__ = [
     "Member",
     "Minutes",
     "Movement",
+    "PlanAct",
+    "PlanEvent",
+    "PlanLife",
+    "Rank",
     "Receipt",
     "Recorded",
+    "Report",
     "Session",
     "SessionLine",
     "Signing",
@@ -44,10 +50,12 @@ __all__ = [
     "StockEntry",
     "Subject",
     "Submission",
+    "advance",
     "apply",
     "balance",
     "fold",
     "follow",
+    "lived",
     "replay",
     "supplement",
 ]

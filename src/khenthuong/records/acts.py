@@ -76,6 +76,8 @@ class Act:
     ``facts`` are what a supplement brings; they add to the dossier. ``appointed``
     is the new day that an apology for lateness promises, ``changes`` what a
     correction puts right: the part of the decision and how it shall read.
+    ``award`` is what is proposed from now on instead, ``unit`` where it is sent.
+    ``entry`` is what the act writes down in a register of its leg, by field.
     """
 
     trigger: str
@@ -91,6 +93,14 @@ class Act:
     facts: dict[str, Given] = field(factory=dict)
     attestations: tuple[Attestation, ...] = ()
     changes: dict[str, str] = field(factory=dict)
+    award: str = ""
+    unit: str = ""
+    entry: dict[str, Any] = field(factory=dict)
+
+    @property
+    def number(self) -> str:
+        """The number of the decision it carries."""
+        return self.signing.number if self.signing else ""
 
     @property
     def late(self) -> bool:

@@ -8,7 +8,7 @@ import attrs
 from attrs import frozen
 
 from khenthuong.records.acts import Act
-from khenthuong.records.subject import Dossier, KeyDates, Leg
+from khenthuong.records.subject import Dossier, KeyDates, Leg, Life
 
 
 @frozen(kw_only=True)
@@ -41,8 +41,7 @@ class Event:
 
 def apply(dossier: Dossier, event: Event) -> Dossier:
     """The dossier after the event; total, it never refuses and never judges."""
-    life = attrs.evolve(
-        dossier.life,
+    life = Life(
         state=event.target,
         legs=event.legs,
         leg=event.leg_after,
@@ -55,14 +54,19 @@ def apply(dossier: Dossier, event: Event) -> Dossier:
 
 
 def supplement(dossier: Dossier, act: Act) -> Dossier:
-    """The dossier with the papers and facts that an act brings added to it."""
-    if not act.papers and not act.facts:
+    """The dossier with what an act brings: papers and facts added, another award proposed."""
+    if not (act.papers or act.facts or act.award):
         return dossier
     papers = dossier.papers
     if act.papers:
         held = papers or ()
         papers = held + tuple(p for p in act.papers if p not in held)
-    return attrs.evolve(dossier, papers=papers, facts={**dossier.facts, **act.facts})
+    return attrs.evolve(
+        dossier,
+        papers=papers,
+        facts={**dossier.facts, **act.facts},
+        award=act.award or dossier.award,
+    )
 
 
 def replay(dossier: Dossier, events: Iterable[Event]) -> Dossier:

@@ -48,13 +48,18 @@ class KeyDates:
 
 @frozen(kw_only=True)
 class Leg:
-    """One level of the route. ``done`` is the day its work ended."""
+    """One level of the route. ``done`` is the day its work ended.
+
+    ``desk`` is the unit that follows up a level which keeps no records here and
+    only sends its answer; empty where the level does its work itself.
+    """
 
     level: str
     unit: str
     stages: tuple[str, ...] = ()
     done: date | None = None
     lapsed: bool = False
+    desk: str = ""
 
 
 @frozen(kw_only=True)
@@ -76,6 +81,7 @@ class Dossier:
     ``facts`` are given facts by code, ``records`` dated records by kind, from
     which the pack derives further facts: a kind that is missing is not known, an
     empty list is known to be none. ``papers`` likewise. ``unit`` proposes.
+    ``follows`` is the dossier that ended without an award before this one.
     """
 
     id: str
@@ -92,4 +98,29 @@ class Dossier:
     records: dict[str, tuple[dict[str, Any], ...]] = field(factory=dict)
     papers: tuple[str, ...] | None = None
     submission: str = ""
+    follows: str = ""
     life: Life = Life()
+
+    @property
+    def leg(self) -> Leg | None:
+        """The level it lies at; ``None`` before it was sent."""
+        life = self.life
+        return life.legs[life.leg] if life.leg < len(life.legs) else None
+
+    @property
+    def sent_to(self) -> str:
+        """The unit from which its way is counted: the proposer's, or where it was sent instead."""
+        sent = [a.unit for a in self.life.acts if a.unit]
+        return sent[-1] if sent else self.unit
+
+    @property
+    def lapsed(self) -> tuple[Act, ...]:
+        """The acts that no longer count: those of levels that were left unfinished."""
+        life = self.life
+        return tuple(a for a in life.acts if a.leg < len(life.legs) and life.legs[a.leg].lapsed)
+
+    @property
+    def here(self) -> str:
+        """The unit on whose desk it lies: the proposer, its level, or who follows that up."""
+        leg = self.leg
+        return self.unit if leg is None else leg.desk or leg.unit

@@ -22,7 +22,9 @@ class Receipt:
 class Submission:
     """A tờ trình with its list. ``lines`` are dossier ids, in the order of the list.
 
-    ``split_from`` keeps the link to the list a line was taken out of.
+    ``split_from`` keeps the link to the list a line was taken out of, ``joined`` to
+    the lists whose lines came here, ``joined_to`` to the list where its lines went.
+    ``code`` is the dossier number (mã hồ sơ) of the one-stop desk.
     """
 
     id: str
@@ -31,6 +33,9 @@ class Submission:
     plan: str = ""
     receipts: tuple[Receipt, ...] = ()
     split_from: str = ""
+    joined: tuple[str, ...] = ()
+    joined_to: str = ""
+    code: str = ""
 
     def received(self, leg: int, unit: str, on: date) -> Submission:
         """With the receipt of a leg, replacing an unfinished one of the same leg."""
@@ -47,6 +52,11 @@ class Submission:
             ),
         )
 
+    @property
+    def _lies(self) -> list[tuple[int, str, bool]]:
+        """At which levels it was received, and where it still is."""
+        return [(r.leg, r.unit, r.ended is None) for r in self.receipts]
+
     def split(self, lines: tuple[str, ...], new_id: str) -> tuple[Submission, Submission]:
         """Take ``lines`` out into a submission of their own; both keep the receipts.
 
@@ -59,6 +69,21 @@ class Submission:
         return (
             attrs.evolve(self, lines=stay),
             attrs.evolve(self, id=new_id, lines=lines, split_from=self.id),
+        )
+
+    def join(self, other: Submission) -> tuple[Submission, Submission]:
+        """Take all lines of ``other`` in; it stays, without lines, and says where they went.
+
+        Raises ``ValueError`` for a list of another unit, or one that lies elsewhere.
+        """
+        here, there = (
+            [(r.leg, r.unit, r.ended is None) for r in x.receipts] for x in (self, other)
+        )
+        if self.unit != other.unit or here != there or self.id == other.id:
+            raise ValueError(f"không gộp được {other.id} vào {self.id}")
+        return (
+            attrs.evolve(self, lines=(*self.lines, *other.lines), joined=(*self.joined, other.id)),
+            attrs.evolve(other, lines=(), joined_to=self.id),
         )
 
 

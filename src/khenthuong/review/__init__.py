@@ -4,6 +4,15 @@ Needs the extra ``khenthuong[features]`` as soon as a file is parsed.
 """
 
 from khenthuong.review.inventory import Item, Key, compare, inventory
-from khenthuong.review.lint import lint_folder, lint_text
+from khenthuong.review.lint import Law, law_of, lint_folder, lint_text
 
-__all__ = ["Item", "Key", "compare", "inventory", "lint_folder", "lint_text"]
+__all__ = [
+    "Item",
+    "Key",
+    "Law",
+    "compare",
+    "inventory",
+    "law_of",
+    "lint_folder",
+    "lint_text",
+]

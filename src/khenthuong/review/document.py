@@ -150,13 +150,12 @@ def _steps(node: Mapping[str, Any]) -> tuple[Step, ...]:
 
 def _step(node: Mapping[str, Any]) -> Step:
     rows = tuple(map(_row, node.get("dataTable", {}).get("rows", ())))
-    long_text = node.get("docString", {}).get("content", "")
     return Step(
         keyword=node["keyword"].strip(),
         kind=node["keywordType"],
         text=node["text"],
         line=node["location"]["line"],
         column=node["location"]["column"],
-        extra=(long_text, *(cell for row in rows for cell in row.cells)),
         rows=rows,
+        long_text=node["docString"]["content"] if "docString" in node else None,
     )

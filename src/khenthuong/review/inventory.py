@@ -13,9 +13,9 @@ from attrs import frozen
 
 from khenthuong.basis import Fault, InputError
 from khenthuong.review.document import load_reader
+from khenthuong.review.lint.tags import is_number
 from khenthuong.review.parts import Feature, Rule, Scenario
 from khenthuong.review.source import read_folder
-from khenthuong.review.tags import is_number
 
 Key = tuple[str, str, int]
 """File, scenario name as written, row: what one run of one scenario is known by."""
@@ -48,6 +48,16 @@ def inventory(folder: Path) -> tuple[Item, ...]:
     """Every run that the features below ``folder`` promise, in file order.
 
     Raises:
+        InputError: as for ``read_features``.
+
+    """
+    return tuple(item for feature in read_features(folder) for item in _items(feature))
+
+
+def read_features(folder: Path) -> tuple[Feature, ...]:
+    """Every feature below ``folder``, in file order.
+
+    Raises:
         InputError: the folder is missing, a file cannot be read as it stands,
             or the extra ``khenthuong[features]`` is not installed.
 
@@ -59,7 +69,7 @@ def inventory(folder: Path) -> tuple[Item, ...]:
     read = load_reader(faults)
     if faults:
         raise InputError(faults)
-    return tuple(item for source in sources for item in _items(read(source)))
+    return tuple(read(source) for source in sources)
 
 
 def compare(items: Iterable[Item], ran: Iterable[Key]) -> tuple[Fault, ...]:

@@ -27,7 +27,7 @@ class Row:
 class Step:
     """One step; ``kind`` is ``Context``, ``Action``, ``Outcome``, ``Conjunction`` or ``Unknown``.
 
-    ``extra`` is the text of the table or long text below the step.
+    Below it may stand a table, or a text between marks.
     """
 
     keyword: str
@@ -35,8 +35,13 @@ class Step:
     text: str
     line: int
     column: int
-    extra: tuple[str, ...] = ()
     rows: tuple[Row, ...] = ()
+    long_text: str | None = None
+
+    @property
+    def extra(self) -> tuple[str, ...]:
+        """Every text below the step."""
+        return (self.long_text or "", *(cell for row in self.rows for cell in row.cells))
 
 
 @frozen

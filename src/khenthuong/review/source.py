@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import codecs
 import re
-import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,22 +15,21 @@ from attrs import frozen
 
 from khenthuong.basis import Fault
 from khenthuong.basis.text import nfc
+from khenthuong.review.letters import (
+    LETTERS,
+    SIGNS,
+    WORD,
+    is_foreign,
+    is_unseen,
+    meant_word,
+    visible,
+)
 
 SUFFIX = ".feature"
 LANGUAGE = "# language: vi"
 
 _LANGUAGE_LINE = re.compile(r"\s*#\s*language\s*:\s*(\S+)\s*", re.IGNORECASE)
-_WORD = re.compile(r"[^\W_]+")
 _SAVE_AS = "hãy lưu lại với mã UTF-8 (không BOM)."
-
-# Letters of other alphabets, and of Latin itself, that a reader takes for Vietnamese ones.
-_LOOKALIKE = str.maketrans(
-    "\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u04bb\u0501\u051b\u051d"
-    "\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0425\u0406\u0408\u0405\u0423"
-    "\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7"
-    "\u03bf\u03b9\u03ba\u03bd\u03c5\u03c1\u03b1\u00d0\u00f0\u0189\u0256",
-    "aeopcyxijshdqwABEKMHOPCTXIJSYABEZHIKMNOPTYXoikvupaĐđĐđ",
-)
 
 
 @frozen
@@ -65,18 +63,26 @@ def read_source(file: str, raw: bytes) -> Source:
     faults = [*_bom(file, raw), *_decomposed(file, lines)]
     lines = [nfc(line) for line in lines]
     for number, line in enumerate(lines, start=1):
-        faults += [*_unseen(file, number, line), *_foreign(file, number, _visible(line))]
-    lines = [_visible(line).translate(_LOOKALIKE) for line in lines]
+        faults += [*_unseen(file, number, line), *_signs(file, number, line)]
+        faults += _foreign(file, number, visible(line))
+    lines = [visible(line).translate(LETTERS | SIGNS) for line in lines]
     language = tuple(_language(file, lines))
     if language:
         lines = ["" if _LANGUAGE_LINE.fullmatch(line) else line for line in lines]
     return Source(file, tuple(lines), (*faults, *language))
 
 
+def feature_files(folder: Path) -> tuple[Path, ...]:
+    """Where the feature files below ``folder`` are, in the order of their names."""
+    found = (p for p in folder.rglob(f"*{SUFFIX}") if p.is_file() and p.suffix == SUFFIX)
+    return tuple(sorted(found))
+
+
 def read_folder(folder: Path) -> tuple[Source, ...]:
     """Every feature file below ``folder``, in the order of their names."""
-    paths = sorted(p for p in folder.rglob(f"*{SUFFIX}") if p.is_file() and p.suffix == SUFFIX)
-    return tuple(read_source(p.relative_to(folder).as_posix(), p.read_bytes()) for p in paths)
+    return tuple(
+        read_source(p.relative_to(folder).as_posix(), p.read_bytes()) for p in feature_files(folder)
+    )
 
 
 def _unreadable(file: str, raw: bytes) -> Fault | None:
@@ -110,41 +116,31 @@ def _decomposed(file: str, lines: list[str]) -> Iterator[Fault]:
         yield Fault(file, message, places[0], column)
 
 
-def _is_unseen(char: str) -> bool:
-    if char in " \t":
-        return False
-    return unicodedata.category(char) in {"Cc", "Cf", "Cn", "Co", "Mn", "Zl", "Zp", "Zs"}
-
-
-def _visible(line: str) -> str:
-    spaced = (" " if unicodedata.category(c) == "Zs" else c for c in line)
-    return "".join(c for c in spaced if not _is_unseen(c))
-
-
 def _unseen(file: str, number: int, line: str) -> Iterator[Fault]:
     """Refuse unusual spaces, once a line: one after ``Biết`` makes the step vanish."""
     for column, char in enumerate(line, start=1):
-        if _is_unseen(char) or char == "\ufffd":
+        if is_unseen(char) or char == "\ufffd":
             code = f"U+{ord(char):04X}"
             message = f"Có ký tự lạ hoặc không nhìn thấy ({code}); hãy xóa và gõ lại chỗ này."
             yield Fault(file, message, number, column)
             return
 
 
-def _is_foreign(char: str) -> bool:
-    if char.isascii():
-        return False
-    if char.isalpha():
-        return ord(char) in _LOOKALIKE or not unicodedata.name(char, "").startswith("LATIN")
-    return char.isdecimal()
+def _signs(file: str, number: int, line: str) -> Iterator[Fault]:
+    """Refuse signs of other scripts, once a line: a wide colon makes a header vanish."""
+    for column, char in enumerate(line, start=1):
+        if ord(char) in SIGNS:
+            code = f"U+{ord(char):04X}"
+            message = f"Dấu “{char}” ({code}) chỉ giống dấu trên bàn phím; hãy gõ lại."
+            yield Fault(file, message, number, column, near=char.translate(SIGNS))
+            return
 
 
 def _foreign(file: str, number: int, line: str) -> Iterator[Fault]:
-    for word in _WORD.finditer(line):
-        odd = [c for c in word[0] if _is_foreign(c)]
+    for word in WORD.finditer(line):
+        odd = [c for c in word[0] if is_foreign(c)]
         if odd:
-            mended = unicodedata.normalize("NFKC", word[0]).translate(_LOOKALIKE)
-            near = "" if any(map(_is_foreign, mended)) else mended
+            near = meant_word(word[0])
             codes = ", ".join(f"U+{ord(c):04X}" for c in odd)
             message = f"“{word[0]}” có chữ không phải chữ tiếng Việt dù nhìn giống ({codes})."
             yield Fault(file, message, number, word.start() + 1, near=near)

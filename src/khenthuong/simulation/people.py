@@ -26,9 +26,7 @@ class People:
     def actor(self, trigger: str, dossier: Dossier) -> Actor:
         """Whoever takes this action where the dossier lies."""
         role = self._pack.find("triggers", trigger, "hành động").role
-        life = dossier.life
-        here = life.legs[life.leg].unit if life.legs else dossier.unit
-        unit = dossier.unit if role == self._pack.national.roles[0].id else here
+        unit = dossier.unit if role == self._pack.national.roles[0].id else dossier.here
         if (role, unit) not in self._actors:
             self._actors[role, unit] = Actor(id=f"{role}@{unit}", seats=self._seats(role, unit))
         return self._actors[role, unit]

@@ -15,6 +15,7 @@ from khenthuong.law.sources import Instrument
 from khenthuong.law.tree import leaves
 from khenthuong.office import Office
 from khenthuong.office.desks import desk
+from khenthuong.office.notewords import entry_lines
 from khenthuong.procedure import restarts
 from khenthuong.records import Attestation, Dossier, Event, Signing
 from khenthuong.simulation.reactions import reasons
@@ -140,8 +141,7 @@ class Teller:
             yield self._text("story-plan", plan=known[dossier.plan])
 
     def _holder(self, dossier: Dossier) -> str:
-        life = dossier.life
-        return self._words.unit(life.legs[life.leg].unit if life.legs else dossier.unit)
+        return self._words.unit(dossier.here)
 
     def _refused(self, item: Refused) -> Beat:
         action = self._pack.label("triggers", item.refusal.trigger)
@@ -179,18 +179,20 @@ class Teller:
                 self._pack.unit(dossier.unit),
             )
             return desk(self._words, role, here[0].id, event.act.on)
-        return desk(self._words, role, leg.unit, event.act.on)
+        return desk(self._words, role, leg.desk or leg.unit, event.act.on)
 
     def _details(self, dossier: Dossier, event: Event, moved: str) -> Iterator[str]:
         act = event.act
         if moved:
             yield self._text("split", before=moved, after=event.submission)
+        yield from self._redirected(dossier, event)
         yield self._handed(event)
         if act.reason:
             yield self._text("because", reason=act.reason)
         if act.papers:
             papers = ", ".join(self._pack.label("papers", p) for p in act.papers)
             yield self._text("papers", papers=papers)
+        yield from entry_lines(self._words, act)
         for code, given in act.facts.items():
             fact = self._pack.fact(code).label
             yield f"{fact[:1].upper()}{fact[1:]}: {self._words.value(given.value)}"
@@ -224,24 +226,30 @@ class Teller:
         if arrow is None or not event.legs:
             return ""
         after = self._words.unit(event.legs[event.leg_after].unit)
-        if arrow.reroutes:
+        if arrow.reroutes or arrow.redirects or arrow.reopens_leg:
             return self._text("handed-to", after=after)
-        if arrow.ends_leg and event.leg_after != event.leg:
+        if event.leg_after != event.leg:
             return self._text("goes-to", state=after)
         return ""
+
+    def _redirected(self, dossier: Dossier, event: Event) -> Iterator[str]:
+        """What is proposed instead, and which acts of the level left behind no longer count."""
+        if event.act.award:
+            yield self._text("proposed-anew", award=self._pack.label("awards", event.act.award))
+        left = event.act.award or event.act.unit
+        acts = [a for a in dossier.life.acts if left and a.leg == event.leg and a is not event.act]
+        done = (f"{self._pack.label('triggers', a.trigger)} ({day(a.on)})" for a in acts)
+        if said := ", ".join(done):
+            yield self._text("acts-lapsed", acts=said)
 
     def _opinion(self, said: Attestation) -> str:
         return self._text("opinion", what=self.leaf(said.leaf), text=said.text, by=said.by)
 
     def _signed(self, signing: Signing) -> str:
-        return self._text(
-            "signed",
-            number=signing.number,
-            on=day(signing.on),
-            capacity=self._pack.label("capacities", signing.capacity),
-            office=self._pack.label("offices", signing.office),
-            unit=self._pack.unit(signing.unit).full_name,
-        )
+        mark = self._pack.label("capacities", signing.capacity) if signing.capacity else ""
+        office = self._words.office(signing.office, signing.unit)
+        signer = ", ".join(part for part in (mark, office) if part)
+        return self._text("signed", number=signing.number, on=day(signing.on), signer=signer)
 
     def _limit(self, dossier: Dossier, event: Event) -> str:
         """How the limit stood when the leg was done."""

@@ -1,4 +1,4 @@
-"""Acts on decisions join the same chain as the steps of dossiers."""
+"""Acts on decisions and on plans join the same chain as the steps of dossiers."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from attrs import frozen
 from sqlalchemy import Connection, func, select
 
 from khenthuong.basis import Conflict, UnknownName
-from khenthuong.records import LineEvent
+from khenthuong.records import LineEvent, PlanEvent
 from khenthuong.store import rows, statements, tables
 from khenthuong.store.chain import Link
 from khenthuong.store.statements import by_ids
@@ -61,6 +61,22 @@ class Afterwards:
             .group_by(t.decision, t.dossier)
         )
         return {(r.decision, r.dossier): r.version for r in self.connection.execute(wanted)}
+
+
+def plan_rows(connection: Connection, events: Sequence[PlanEvent]) -> list[rows.Columns]:
+    """The columns of acts that follow what is stored; ``Conflict`` where somebody was faster."""
+    t = tables.event.c
+    plans = sorted({e.plan for e in events})
+    wanted = select(t.plan, func.max(t.version).label("version")).where(t.plan.in_(plans))
+    versions = {r.plan: r.version for r in connection.execute(wanted.group_by(t.plan))}
+    for event in events:
+        if event.version != versions.get(event.plan, 0) + 1:
+            raise Conflict(
+                f"Kế hoạch {event.plan} đang ở phiên bản {versions.get(event.plan, 0)}, "
+                f"việc gửi đến mang số {event.version}; hãy đọc lại."
+            )
+        versions[event.plan] = event.version
+    return [rows.plan_columns(event) for event in events]
 
 
 def chained(bodies: Iterable[str], head: tuple[int, str]) -> list[Link]:

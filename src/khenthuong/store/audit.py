@@ -9,11 +9,11 @@ import attrs
 from sqlalchemy import Connection, Row, Table, select
 
 from khenthuong.basis import InputError
-from khenthuong.records import Decision, Dossier, Event, Life, LineEvent, replay
+from khenthuong.records import Decision, Dossier, Event, Life, LineEvent, PlanEvent, replay
 from khenthuong.store import sessions, tables
 from khenthuong.store.chain import GENESIS, Link, bound, digest, faults
 from khenthuong.store.codec import decode
-from khenthuong.store.rows import event_columns, line_columns, of_decision, of_dossier
+from khenthuong.store.rows import event_columns, line_columns, of_decision, of_dossier, plan_columns
 
 _PAGE = 1_000
 
@@ -28,6 +28,7 @@ def problems(connection: Connection) -> tuple[str, ...]:
         *_decisions(connection),
         *sessions.problems(connection),
         *_lines(connection),
+        *_plans(connection),
     )
 
 
@@ -61,7 +62,8 @@ def _dossiers(connection: Connection) -> Iterator[str]:
             steps[step.dossier].append(step)
         for row in page:
             yield from (f"Hồ sơ {row.id}: {fault}" for fault in _dossier(row, steps[row.id]))
-    lost = select(e.dossier).outerjoin(tables.dossier, d.id == e.dossier).where(d.id.is_(None))
+    joined = select(e.dossier).outerjoin(tables.dossier, d.id == e.dossier)
+    lost = joined.where(d.id.is_(None), e.plan.is_(None))
     for dossier in connection.execute(lost.distinct().order_by(e.dossier)).scalars():
         yield f"Hồ sơ {dossier}: có bước nhưng không còn hồ sơ."
 
@@ -109,6 +111,25 @@ def _lines(connection: Connection) -> Iterator[str]:
         expected = (last.version + 1, last.target) if last else (1, event.source)
         if (event.version, event.source) != expected:
             yield f"Bước {row.seq} không nối với việc trước của quyết định {row.decision}."
+
+
+def _plans(connection: Connection) -> Iterator[str]:
+    """The acts on plans: each counts on and goes on where the act before ended."""
+    e = tables.event.c
+    before: dict[str, PlanEvent] = {}
+    for row in connection.execute(select(tables.event).where(e.plan.is_not(None)).order_by(e.seq)):
+        try:
+            event = decode(row.body, PlanEvent)
+        except InputError:
+            yield f"Bước {row.seq} có dữ liệu hỏng, không đọc được."
+            continue
+        last = before.get(row.plan)
+        before[row.plan] = event
+        if _differs(row, plan_columns(event)):
+            yield f"Cột của bước {row.seq} khác nội dung bước."
+        expected = (last.version + 1, last.target) if last else (1, event.source)
+        if (event.version, event.source) != expected:
+            yield f"Bước {row.seq} không nối với việc trước của kế hoạch {row.plan}."
 
 
 def _differs(row: Row[Any], expected: dict[str, Any]) -> bool:

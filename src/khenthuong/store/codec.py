@@ -26,6 +26,7 @@ _KINDS = {
     "Dossier": "hồ sơ",
     "Event": "bước của hồ sơ",
     "LineEvent": "việc đối với quyết định",
+    "PlanEvent": "việc đối với kế hoạch",
     "Submission": "tờ trình",
     "Decision": "quyết định",
     "Session": "kỳ họp",

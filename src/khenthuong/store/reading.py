@@ -15,8 +15,11 @@ from khenthuong.records import (
     Dossier,
     Event,
     LineEvent,
+    PlanEvent,
+    PlanLife,
     Standing,
     Submission,
+    advance,
     follow,
     replay,
 )
@@ -24,6 +27,8 @@ from khenthuong.records import Session as CouncilSession
 from khenthuong.store import sessions, statements, tables
 from khenthuong.store.audit import problems
 from khenthuong.store.codec import decode
+
+Step = Event | LineEvent | PlanEvent
 
 
 class Reader:
@@ -105,16 +110,16 @@ class Reader:
     def events(self, dossier: str | None = None) -> tuple[Event, ...]:
         """Return the steps in the order they were stored, of all or of one dossier."""
         t = tables.event.c
-        wanted = select(t.body).where(t.decision == "").order_by(t.seq)
+        wanted = select(t.body).where(t.decision == "", t.plan.is_(None)).order_by(t.seq)
         if dossier is not None:
             wanted = wanted.where(t.dossier == nfc(dossier))
         return tuple(decode(body, Event) for body in self.connection.execute(wanted).scalars())
 
-    def steps(self) -> tuple[Event | LineEvent, ...]:
-        """Return the steps of dossiers and the acts on decisions in the order of the chain."""
+    def steps(self) -> tuple[Step, ...]:
+        """Return steps of dossiers, acts on decisions and on plans in the order of the chain."""
         t = tables.event.c
-        found = self.connection.execute(select(t.body, t.decision).order_by(t.seq))
-        return tuple(_step(r.body, r.decision) for r in found)
+        found = self.connection.execute(select(t.body, t.decision, t.plan).order_by(t.seq))
+        return tuple(_step(r) for r in found)
 
     def line_events(self, decision: str | None = None) -> tuple[LineEvent, ...]:
         """Return the acts on decisions in the order they were stored, of all or of one."""
@@ -123,12 +128,33 @@ class Reader:
         wanted = select(t.body).where(which).order_by(t.seq)
         return tuple(decode(body, LineEvent) for body in self.connection.execute(wanted).scalars())
 
-    def standings(self, decision: str | None = None) -> dict[tuple[str, str], Standing]:
-        """Return where lines of decisions stand that were acted on, by (decision, dossier)."""
+    def standings(
+        self, decision: str | None = None, on: date | None = None
+    ) -> dict[tuple[str, str], Standing]:
+        """Return where lines of decisions stand that were acted on, by (decision, dossier).
+
+        As of the end of a day if one is given.
+        """
         found: dict[tuple[str, str], Standing] = {}
         for event in self.line_events(decision):
             key = (event.decision, event.dossier)
-            found[key] = follow(found.get(key, Standing()), event)
+            if on is None or event.act.on <= on:
+                found[key] = follow(found.get(key, Standing()), event)
+        return found
+
+    def plan_events(self, plan: str | None = None) -> tuple[PlanEvent, ...]:
+        """Return the acts on plans in the order they were stored, of all or of one."""
+        t = tables.event.c
+        which = t.plan.is_not(None) if plan is None else t.plan == nfc(plan)
+        wanted = select(t.body).where(which).order_by(t.seq)
+        return tuple(decode(body, PlanEvent) for body in self.connection.execute(wanted).scalars())
+
+    def plan_lives(self, on: date | None = None) -> dict[str, PlanLife]:
+        """Return where plans stand that were acted on, by plan; as of a day if one is given."""
+        found: dict[str, PlanLife] = {}
+        for event in self.plan_events():
+            if on is None or event.act.on <= on:
+                found[event.plan] = advance(found.get(event.plan, PlanLife()), event)
         return found
 
     def decisions(self) -> tuple[Decision, ...]:
@@ -146,29 +172,33 @@ class Reader:
         """Every council session, by day and id; a corrected one stays beside its correction."""
         return sessions.read_all(self.connection)
 
-    def outbox(self, limit: int | None = None) -> tuple[tuple[int, Event | LineEvent], ...]:
+    def outbox(self, limit: int | None = None) -> tuple[tuple[int, Step], ...]:
         """Return the steps that were not passed on yet, oldest first, with their numbers."""
         e, o = tables.event.c, tables.outbox.c
         wanted = (
-            select(e.seq, e.decision, e.body)
+            select(e.seq, e.decision, e.plan, e.body)
             .join(tables.outbox, o.seq == e.seq)
             .where(o.delivered.is_(False))
             .order_by(e.seq)
             .limit(limit)
         )
         found = self.connection.execute(wanted)
-        return tuple((r.seq, _step(r.body, r.decision)) for r in found)
+        return tuple((r.seq, _step(r)) for r in found)
 
     def replay(self, dossier: str) -> Dossier:
         """Return the dossier built anew from its draft and its events.
 
         Equal to ``dossier(id)`` once a step was taken; ``verify_chain`` compares.
         """
+        return replay(self.draft(dossier), self.events(dossier))
+
+    def draft(self, dossier: str) -> Dossier:
+        """Return the dossier as it was first saved; ``UnknownName`` when there is none."""
         t = tables.dossier.c
         draft = self.connection.execute(select(t.draft).where(t.id == nfc(dossier))).scalar()
         if draft is None:
             raise UnknownName("hồ sơ", dossier)
-        return replay(decode(draft, Dossier), self.events(dossier))
+        return decode(draft, Dossier)
 
     def as_of(self, on: date) -> tuple[Dossier, ...]:
         """Return every dossier as it stood at the end of a day, by the days of its acts.
@@ -202,6 +232,8 @@ class Reader:
         return dossier
 
 
-def _step(body: str, decision: str) -> Event | LineEvent:
-    """A step of a dossier, or an act on a decision."""
-    return decode(body, LineEvent) if decision else decode(body, Event)
+def _step(row: Any) -> Step:
+    """A step of a dossier, an act on a decision or on a plan."""
+    if row.plan is not None:
+        return decode(row.body, PlanEvent)
+    return decode(row.body, LineEvent) if row.decision else decode(row.body, Event)

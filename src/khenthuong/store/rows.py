@@ -8,12 +8,12 @@ from typing import Any
 import attrs
 
 from khenthuong.basis.text import fold, name_key
-from khenthuong.records import Decision, Dossier, Event, Life, LineEvent, Submission
+from khenthuong.records import Decision, Dossier, Event, Life, LineEvent, PlanEvent, Submission
 from khenthuong.store.chain import Link, bound
 from khenthuong.store.codec import encode
 
 Columns = dict[str, Any]
-MOVING = ("submission", "state", "level", "desk", "version", "body")
+MOVING = ("submission", "award", "state", "level", "desk", "version", "body")
 """The columns of a dossier that its steps change: those of ``of_snapshot``."""
 
 
@@ -49,7 +49,6 @@ def of_dossier(dossier: Dossier, body: str) -> Columns:
     return {
         "id": dossier.id,
         "unit": dossier.unit,
-        "award": dossier.award,
         "subject_kind": dossier.subject.kind,
         "subject_name": dossier.subject.name,
         "name_sort": name_sort(dossier.subject.name),
@@ -61,12 +60,13 @@ def of_dossier(dossier: Dossier, body: str) -> Columns:
 def of_snapshot(dossier: Dossier, body: str) -> Columns:
     """Return the columns of a dossier that its steps change."""
     life = dossier.life
-    leg = life.legs[life.leg] if life.leg < len(life.legs) else None
+    leg = dossier.leg
     return {
         "submission": dossier.submission,
+        "award": dossier.award,
         "state": life.state,
         "level": leg.level if leg else "",
-        "desk": leg.unit if leg else "",
+        "desk": dossier.here if leg else "",
         "version": life.version,
         "body": body,
     }
@@ -87,17 +87,31 @@ def of_event(columns: Columns, link: Link, stored_at: datetime | None) -> Column
 
 def event_columns(event: Event) -> Columns:
     """Return the columns of a step that repeat what its JSON says."""
-    return {**_step_columns(event), "decision": "", "submission": event.submission}
+    return {
+        **_step_columns(event),
+        "dossier": event.dossier,
+        "decision": "",
+        "submission": event.submission,
+    }
 
 
 def line_columns(event: LineEvent, submission: str) -> Columns:
     """Return the columns of an act on a decision; ``submission`` is the list of the dossier."""
-    return {**_step_columns(event), "decision": event.decision, "submission": submission}
-
-
-def _step_columns(event: Event | LineEvent) -> Columns:
     return {
+        **_step_columns(event),
         "dossier": event.dossier,
+        "decision": event.decision,
+        "submission": submission,
+    }
+
+
+def plan_columns(event: PlanEvent) -> Columns:
+    """Return the columns of an act on a plan."""
+    return {**_step_columns(event), "plan": event.plan, "decision": ""}
+
+
+def _step_columns(event: Event | LineEvent | PlanEvent) -> Columns:
+    return {
         "version": event.version,
         "trigger": event.trigger,
         "acted_on": event.act.on,

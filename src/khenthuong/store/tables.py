@@ -14,7 +14,7 @@ from sqlalchemy import UniqueConstraint as Unique
 from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel
 
-SCHEMA = 2
+SCHEMA = 3
 """The version of these tables; a database of another version is not opened."""
 
 metadata = MetaData(
@@ -81,16 +81,21 @@ class DossierRow(Row, table=True):
 class EventRow(Row, table=True):
     """One step of the tamper-evident chain; written once, never changed.
 
-    ``decision`` is set where the step is an act on that line of the decision.
+    ``decision`` is set where the step is an act on that line of the decision. An act
+    on a plan has a ``plan`` and no dossier.
     """
 
     __tablename__ = "kt_event"
-    __table_args__ = (Unique("decision", "dossier", "version"),)
+    __table_args__ = (
+        Unique("decision", "dossier", "version"),
+        Unique("plan", "version"),
+    )
 
     seq: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
-    dossier: str = Field(foreign_key="kt_dossier.id")
+    dossier: str | None = Field(default=None, foreign_key="kt_dossier.id")
     decision: str = Field(default="", index=True)
-    submission: str = Field(foreign_key="kt_submission.id", index=True)
+    plan: str | None = None
+    submission: str | None = Field(default=None, foreign_key="kt_submission.id", index=True)
     version: int
     trigger: str
     acted_on: date

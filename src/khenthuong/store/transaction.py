@@ -13,11 +13,11 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
 from khenthuong.basis import Conflict, Fault, InputError, UnknownName
-from khenthuong.records import Decision, Dossier, Event, LineEvent, Submission, apply
+from khenthuong.records import Decision, Dossier, Event, LineEvent, PlanEvent, Submission, apply
 from khenthuong.records import Session as CouncilSession
 from khenthuong.store import rows, statements, tables
 from khenthuong.store import sessions as council
-from khenthuong.store.afterwards import Afterwards, chained
+from khenthuong.store.afterwards import Afterwards, chained, plan_rows
 from khenthuong.store.chain import Link, digest
 from khenthuong.store.codec import decode, settled
 from khenthuong.store.lists import Lists
@@ -116,6 +116,20 @@ class Transaction(Reader):
             columns = Afterwards(self.connection).columns([event for event, _ in steps])
             links = chained((body for _, body in steps), head)
             self._record(columns, links)
+
+    def carry(self, events: Iterable[PlanEvent]) -> None:
+        """Store accepted acts on plans, in the same chain as the steps of dossiers.
+
+        Raises:
+            Conflict: somebody else acted on a plan first; read again and decide again.
+            InputError: a value cannot be stored.
+
+        """
+        steps = [settled(event) for event in events]
+        with _conflicts():
+            head = self._lock()
+            columns = plan_rows(self.connection, [event for event, _ in steps])
+            self._record(columns, chained((body for _, body in steps), head))
 
     def mark_delivered(self, numbers: Iterable[int]) -> None:
         """Take steps out of the outbox, by the numbers ``outbox`` gave."""

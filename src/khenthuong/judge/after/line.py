@@ -13,10 +13,11 @@ from khenthuong.basis import Cause, Outcome, Truth, Verdict, Weight
 from khenthuong.judge.after.holder import holder
 from khenthuong.judge.after.objects import objects_of
 from khenthuong.judge.after.payments import Payment
-from khenthuong.judge.authority import capacity
+from khenthuong.judge.authority import capacity, council_signed
 from khenthuong.judge.case import Case, Ruled, conclude, simple
 from khenthuong.judge.check import overall
 from khenthuong.judge.factrow import FactRow
+from khenthuong.judge.notes import waiting
 from khenthuong.judge.rules import judge_rules
 from khenthuong.law.machine import Machine
 from khenthuong.law.pack import Pack
@@ -76,6 +77,7 @@ def _built_ins(pack: Pack, case: DecisionCase, act: Act) -> dict[str, Any]:
         "$signed": act.signing is not None,
         "$months": _months(max(days, default=case.decision.on), act.on),
         "$object": None if items is None else bool(items),
+        "$owes": any(w.papers for w in waiting(pack, case.dossier)),
     }
 
 
@@ -99,6 +101,9 @@ def _competence(pack: Pack, case: DecisionCase, act: Act, phase: str) -> Iterato
     if act.signing is None:
         return
     signing = act.signing
+    if signing.by_council:
+        yield council_signed(pack, phase)
+        return
     who = holder(pack, case.decision, case.dossier, act.on)
     segment = at(pack.rule("au-cancel").segments, act.on)
     if segment is None or not segment.cite:

@@ -12,6 +12,7 @@ from khenthuong.judge.conditions import sworn
 from khenthuong.judge.council.policies import by_policy
 from khenthuong.judge.council.shares import Asked
 from khenthuong.judge.council.words import HANDS, PHASE, SECRET, again
+from khenthuong.judge.readings import readings
 from khenthuong.law.pack import Pack
 from khenthuong.records import Ballot
 
@@ -47,7 +48,7 @@ def written_round(pack: Pack, case: Case, ballot: Ballot, held: Asked, counted: 
     needs_meeting = held.bound and held.vote.ballot
     if not needs_meeting or ballot.present != 0 or counted.outcome is not Outcome.PASS:
         return counted
-    chosen = case.readings.get(_ROUND)
+    chosen = readings(pack, case).get(_ROUND)
     if chosen == _COUNTS:
         return counted
     setting = pack.find("settings", _ROUND, "điểm còn cách hiểu khác nhau")

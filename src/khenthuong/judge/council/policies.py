@@ -8,6 +8,7 @@ from typing import Any
 from khenthuong.basis import Cause, Truth
 from khenthuong.judge.case import Case, Ruled, simple
 from khenthuong.judge.council.words import PHASE, remark
+from khenthuong.judge.readings import readings
 from khenthuong.law.pack import Pack
 from khenthuong.records import Member, Session, SessionLine
 
@@ -18,7 +19,7 @@ _CANDIDATE = "ung-vien"
 def by_policy(pack: Pack, case: Case, code: str, **more: Any) -> Iterator[Ruled]:
     """What the office's choice makes of a breach; a house rule never fails a candidate."""
     setting = pack.find("settings", code, "điểm còn cách hiểu khác nhau")
-    chosen = case.readings.get(code, setting.default)
+    chosen = readings(pack, case).get(code, setting.default)
     if chosen == _REQUIRED:
         source = {"status": setting.status, "cites": setting.cite, **more}
         yield simple(PHASE, code, Truth.UNKNOWN, cause=Cause.DECISION, **source)
@@ -34,7 +35,7 @@ def ties(pack: Pack, case: Case, session: Session, line: SessionLine | None) -> 
         tie = line.ties.get(member.id, "")
         candidate = tie == _CANDIDATE or member.subject == case.dossier.subject.id
         voted = _may_have_voted(session, member, line)
-        if candidate and (voted or case.readings.get("vo-recusal") != _REQUIRED):
+        if candidate and (voted or readings(pack, case).get("vo-recusal") != _REQUIRED):
             yield from by_policy(pack, case, "vo-recusal", values={"name": member.name})
         elif tie and not candidate and voted:
             yield from by_policy(pack, case, "vo-ties", values={"name": member.name, "tie": tie})

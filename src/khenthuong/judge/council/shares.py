@@ -9,6 +9,7 @@ from attrs import frozen
 from khenthuong.basis import Citation, Status
 from khenthuong.judge.case import Case
 from khenthuong.judge.council.rules import said
+from khenthuong.judge.readings import readings
 from khenthuong.law.councils import Share
 from khenthuong.law.measures import VoteSegment
 from khenthuong.law.pack import Pack
@@ -63,7 +64,7 @@ def asked(pack: Pack, case: Case, ballot: Ballot, on: date) -> Asked | None:
     vote = vote_at(pack, case.dossier.award, on)
     if vote is None or vote.percent is None:
         return None
-    bound = _binds(vote, level_of(pack, case, ballot), case)
+    bound = _binds(pack, vote, level_of(pack, case, ballot), case)
     held = vote if bound else vote_at(pack, "", on)
     if held is None or held.percent is None:
         return None
@@ -75,11 +76,11 @@ def asked(pack: Pack, case: Case, ballot: Ballot, on: date) -> Asked | None:
     )
 
 
-def _binds(vote: VoteSegment, level: str, case: Case) -> bool:
+def _binds(pack: Pack, vote: VoteSegment, level: str, case: Case) -> bool:
     """Whether the share is one of this council; a level that is not known is taken as bound."""
     if not vote.binds or not level or level in vote.binds:
         return True
-    return vote.binds_status is Status.OPEN and case.readings.get(_LATER) == _EVERY_LEVEL
+    return vote.binds_status is Status.OPEN and readings(pack, case).get(_LATER) == _EVERY_LEVEL
 
 
 def _is_default(vote: VoteSegment) -> bool:

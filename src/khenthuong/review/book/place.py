@@ -16,8 +16,8 @@ from khenthuong.law.measures import Pairing
 from khenthuong.law.plans import Plan
 from khenthuong.law.sources import Instrument
 from khenthuong.law.structure import walk
+from khenthuong.review.lint.tags import is_number
 from khenthuong.review.parts import Scenario
-from khenthuong.review.tags import is_number
 
 _CHAPTERS, _SORTED = "sach-chuong", "sach-xep"
 _NOTHING = "khong-dan"

@@ -20,8 +20,8 @@ from khenthuong.review.book.shown import (
     digest,
 )
 from khenthuong.review.inventory import Key
+from khenthuong.review.lint.tags import is_number
 from khenthuong.review.parts import Examples, Feature, Row, Rule, Scenario, Step
-from khenthuong.review.tags import is_number
 from khenthuong.review.words import LABELS
 
 SOURCE = LABELS[1]

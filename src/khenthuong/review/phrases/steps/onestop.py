@@ -1,0 +1,98 @@
+"""Phrases on the one-stop desk, its slips and codes, and on mandates to sign."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import attrs
+
+from khenthuong.judge.onestop import code_faults, service_at, slips_of
+from khenthuong.office import Actor, Command, Mandate
+from khenthuong.review.phrases import names
+from khenthuong.review.phrases.acting import act, must, own_signing
+from khenthuong.review.phrases.bind import phrase
+from khenthuong.review.phrases.expect import expect
+from khenthuong.review.phrases.world import World
+
+_DEPUTY, _APOLOGY, _DECIDE = "pho-chu-tich", "xin_loi_hen_lai", "quyet_dinh"
+
+
+@phrase("mot-cua.lam-viec-o-mot-cua")
+def _slips(world: World, on: date, what: str) -> None:
+    world.review = slips_of(world.pack, what, on)
+
+
+@phrase("mot-cua.kem-phieu")
+def _numbers(world: World, numbers: str) -> None:
+    expect(", ".join(part.number for _, part in world.review), numbers)
+
+
+@phrase("mot-cua.nguon-cua-phieu-la")
+def _slip_source(world: World, words: str) -> None:
+    expect({world.source(part.status.value) for _, part in world.review}, {words})
+
+
+@phrase("mot-cua.xin-loi-hen-lai")
+def _apology(world: World, on: date, reason: str, new: date) -> None:
+    act(world, on, _APOLOGY, reason, appointed=new)
+
+
+@phrase("mot-cua.da-xin-loi-mot-lan")
+def _apologised(world: World, on: date, new: date) -> None:
+    must(world, act(world, on, _APOLOGY, appointed=new).refusals)
+
+
+@phrase("mot-cua.luu-y-chi-hen-lai-mot-lan")
+def _once(world: World) -> None:
+    expect(["st-apology-once" in event.warnings for event in world.told.events], [True])
+
+
+@phrase("mot-cua.kiem-tra-ma-ho-so")
+def _code(world: World, code: str, on: date) -> None:
+    world.review = code_faults(world.pack, code, on)
+
+
+@phrase("mot-cua.ma-ho-so-dung-mau")
+def _code_is(world: World, right: bool) -> None:
+    expect(not world.review, right)
+
+
+@phrase("mot-cua.hoi-ma-thu-tuc")
+def _service(world: World, on: date) -> None:
+    level = world.pack.unit(world.place(on)).level
+    world.due = service_at(world.pack, world.dossier(on), level, on)
+
+
+@phrase("mot-cua.ma-thu-tuc-la")
+def _service_code(world: World, code: str) -> None:
+    expect(world.due.code, code)
+
+
+@phrase("mot-cua.chua-biet-ma-thu-tuc")
+def _no_service_code(world: World, text: str) -> None:
+    expect((world.due.code, world.due.needs), ("", text))
+
+
+# -- mandates -------------------------------------------------------------------------------
+
+
+@phrase("mot-cua.pho-chu-tich-duoc-giao-ky")
+def _mandate(world: World, unit: str, mark: str, start: date, end: date, award: str | None) -> None:
+    mandate = Mandate(
+        holder=_DEPUTY,
+        unit=names.unit(world.pack, unit, start),
+        capacity=names.capacity(world.pack, mark),
+        start=start,
+        end=end,
+        awards=(award,) if award else (),
+    )
+    world.context = attrs.evolve(world.under_way, mandates=(mandate,))
+
+
+@phrase("mot-cua.pho-chu-tich-ky-quyet-dinh")
+def _deputy_signs(world: World, on: date, mark: str) -> None:
+    signed = own_signing(world, on, capacity=names.capacity(world.pack, mark))
+    actor = Actor(id=_DEPUTY, seats=())
+    command = Command(actor=actor, trigger=_DECIDE, on=on, signing=signed)
+    world.answer = world.office.do(world.under_way, command)
+    world.context = world.answer.context

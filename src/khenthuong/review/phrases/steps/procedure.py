@@ -1,0 +1,131 @@
+"""Phrases on the way of a dossier: steps taken, refused, held."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+import attrs
+
+from khenthuong.review.phrases.acting import act, must, must_not, past
+from khenthuong.review.phrases.bind import Rows, phrase
+from khenthuong.review.phrases.expect import expect, expect_among
+from khenthuong.review.phrases.world import World
+
+_COUNCIL, _HANDED_OVER, _PROVINCE = "hoi_dong_xet", "chuyen_ke_thua", "tinh"
+_BEFORE_COUNCIL = ("nop", "tiep_nhan", "tham_dinh")
+
+
+# -- before --------------------------------------------------------------------
+
+
+@phrase("thu-tuc.cac-buoc-da-lam-nhu-sau")
+def _done(world: World, rows: Rows) -> None:
+    past(world, rows)
+
+
+# -- the one step ------------------------------------------------------------------
+
+
+@phrase("thu-tuc.thuc-hien")
+def _act(
+    world: World, on: date, role: str | None, what: str, extra: str | None, entered: date | None
+) -> None:
+    more: dict[str, Any] = {"entered": entered} if entered else {}
+    act(world, on, what, extra or "", roles=[role] if role else [], **more)
+
+
+@phrase("thu-tuc.thuc-hien-va-co-y-kien")
+def _act_with_opinion(world: World, on: date, what: str, text: str | None) -> None:
+    act(world, on, what, text or "")
+
+
+@phrase("thu-tuc.hoi-dong-hop-xet")
+def _session(world: World, on: date) -> None:
+    """All earlier steps were taken in the month of the first matter, or of the session."""
+    matters = [r["tu"] for r in world.records.get("vu_viec", ())]
+    before = min([on, *matters]).replace(day=1)
+    for trigger in _BEFORE_COUNCIL:
+        must(world, act(world, before, trigger).refusals)
+    world.check(on)
+    act(world, on, _COUNCIL)
+
+
+# -- what came of it -----------------------------------------------------------------
+
+
+@phrase("thu-tuc.viec-nay-duoc-chap-nhan")
+def _accepted(world: World) -> None:
+    must(world, world.told.refusals)
+    expect(bool(world.told.events), True)
+
+
+@phrase("thu-tuc.viec-nay-khong-duoc-chap-nhan")
+def _refused(world: World) -> None:
+    must_not(world, world.told.refusals)
+    expect([e.trigger for e in world.told.events if e.trigger != _HANDED_OVER], [])
+
+
+@phrase("thu-tuc.ho-so-o-buoc")
+def _state(world: World, state: str, unit: str | None) -> None:
+    life = world.first().life
+    expect(world.pack.label("states", life.state), state)
+    if unit:
+        expect(world.place_name(life.legs[life.leg].unit), unit)
+
+
+@phrase("thu-tuc.ho-so-duoc-giu-nguyen-o-buoc")
+def _kept(world: World, state: str) -> None:
+    must_not(world, world.told.refusals)
+    expect([event.trigger for event in world.told.events], [])
+    _stands(world, state)
+
+
+@phrase("thu-tuc.ho-so-duoc-xet-tiep-tu-buoc")
+def _resumed(world: World, on: date, state: str) -> None:
+    _stands(world, state)
+    must_not(world, act(attrs.evolve(world), on - timedelta(days=1), _COUNCIL).refusals)
+    must(world, act(attrs.evolve(world), on, _COUNCIL).refusals)
+
+
+def _stands(world: World, state: str) -> None:
+    """In a sentence the name of the step may begin with a small letter."""
+    label = world.pack.label("states", world.first().life.state)
+    expect(label.lower(), state.lower())
+
+
+@phrase("thu-tuc.ho-so-dang-tam-dung-xet")
+def _is_held(world: World) -> None:
+    expect(bool(world.first().life.held), True)
+
+
+@phrase("thu-tuc.ho-so-khong-con-tam-dung")
+def _not_held(world: World) -> None:
+    expect(bool(world.first().life.held), False)
+
+
+@phrase("thu-tuc.viec-nay-ghi-muon")
+def _late(world: World, on: date, entered: date) -> None:
+    last = world.first().life.acts[-1]
+    expect((last.on, last.entered, last.late), (on, entered, True))
+
+
+@phrase("thu-tuc.quyet-dinh-do-ai-ky")
+def _decision(world: World, unit: str, dong: int) -> None:
+    decision = world.told.decision
+    expect(world.place_name(decision.unit) if decision else None, unit)
+    expect([line.amount for line in decision.lines] if decision else [], [dong])
+
+
+@phrase("thu-tuc.co-the-lam-tiep")
+def _open(world: World, labels: tuple[str, ...]) -> None:
+    triggers = world.office.rules.procedure.open_from(world.first().life.state)
+    known = [world.pack.label("triggers", trigger) for trigger in triggers]
+    for label in labels:
+        expect_among(label, known)
+
+
+@phrase("thu-tuc.cac-buoc-cua-cap-tinh")
+def _has_council(world: World, whether: bool) -> None:
+    leg = next(leg for leg in world.first().life.legs if leg.level == _PROVINCE)
+    expect("hoi_dong" in leg.stages, whether)
