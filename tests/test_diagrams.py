@@ -15,7 +15,7 @@ from khenthuong.cli.main import main
 from khenthuong.law import read
 from khenthuong.office.bpmn import bpmn
 from khenthuong.office.diagram import dot, mermaid
-from khenthuong.office.layout import END, STATE, plan
+from khenthuong.office.layout import END, STATE, Box, plan
 
 SPACE = {
     "b": "http://www.omg.org/spec/BPMN/20100524/MODEL",
@@ -123,6 +123,26 @@ def test_nothing_is_drawn_over_something_else(pack, rules):
         assert line.points[-1] == (boxes[line.target].x, boxes[line.target].middle)
         for (x, y), (u, v) in zip(line.points, line.points[1:], strict=False):
             assert x == u or y == v
+
+
+@pytest.mark.parametrize("rules", ["shipped", "small"])
+def test_words_and_lines_keep_clear_of_each_other(pack, rules):
+    """Words lie on nothing; no line runs through a node; an upright leads to one state only."""
+    picture = plan(pack if rules == "shipped" else read(NHO))
+    words = [line.words for line in picture.lines if line.label]
+    boxes = [node.box for node in picture.nodes]
+    for one, two in combinations(words, 2):
+        assert apart(one, two)
+    for one in words:
+        assert all(apart(one, box) for box in boxes)
+    uprights = {}
+    for line in picture.lines:
+        ends = {line.source, line.target}
+        for (x, y), (u, v) in zip(line.points, line.points[1:], strict=False):
+            stretch = Box(min(x, u), min(y, v), abs(x - u), abs(y - v))
+            assert all(apart(stretch, n.box) for n in picture.nodes if n.id not in ends), line.id
+        if len(line.points) > 2:
+            assert uprights.setdefault(line.points[-2][0], line.target) == line.target
 
 
 def test_columns_follow_the_way_of_a_dossier(pack):

@@ -5,7 +5,7 @@ Tính năng: Tỷ lệ phiếu của hình thức chưa có tỷ lệ chung, và
     Căn cứ: khoản 7 Điều 30, Điều 49 Nghị định số 98/2023/NĐ-CP.
     Nguồn: còn cách hiểu khác nhau.
 
-    @HD-30-21 @nd98-2023/30/7 @nd98-2023/49
+    @HD-30-26 @nd98-2023/30/7 @nd98-2023/49
     Khung tình huống: <hình thức>, Hội đồng 13 người, <đồng ý> phiếu đồng ý
       Biết Hội đồng Thi đua - Khen thưởng cấp trình khen thưởng có 13 thành viên
       Và có <đồng ý> phiếu đồng ý tại phiên họp ngày 12/12/2024

@@ -92,8 +92,8 @@ def _plane(plane: ET.Element, picture: Plan) -> None:
         shape = _shape(plane, node.id, node.box)
         if node.kind == END:
             width, height = _LABEL
-            left = node.box.x + node.box.width // 2 - width // 2
-            _bounds(_add(shape, _DI, "BPMNLabel"), Box(left, node.box.y + 38, width, height))
+            below = Box(node.box.x, node.box.y + 38, width, height)  # right of the lines to it
+            _bounds(_add(shape, _DI, "BPMNLabel"), below)
     for line in picture.lines:
         _edge(plane, line)
 
@@ -113,10 +113,8 @@ def _edge(plane: ET.Element, line: Line) -> None:
     edge = _add(plane, _DI, "BPMNEdge", id=f"edge_{line.id}", bpmnElement=line.id)
     for x, y in line.points:
         _add(edge, _DD, "waypoint", x=str(x), y=str(y))
-    if line.label:
-        (x, y), (_, _) = line.points[1 if len(line.points) > 2 else 0], line.points[-1]
-        width, height = _LABEL
-        _bounds(_add(edge, _DI, "BPMNLabel"), Box(x + 6, y - height // 2, width, height))
+    if line.words is not None:
+        _bounds(_add(edge, _DI, "BPMNLabel"), line.words)
 
 
 def _lane(role: str) -> str:

@@ -14,7 +14,9 @@ from khenthuong.office.diagram import Arrow, arrows
 
 START, FORK, STATE, END = "start", "fork", "state", "end"
 _SIZES = {START: (36, 36), FORK: (50, 50), STATE: (120, 80), END: (36, 36)}
-_LEFT, _COLUMN, _ROW, _CHANNEL, _HEAD, _BEND = 110, 330, 120, 16, 30, 12
+_LEFT, _COLUMN, _ROW, _CHANNEL, _HEAD = 110, 530, 120, 32, 30
+_GAP, _STEP, _RAIL = 40, 60, 12  # before a fork, from row to row of forks, between rails
+_LABEL = (180, 28)
 Point = tuple[int, int]
 
 
@@ -51,7 +53,7 @@ class Node:
 
 @frozen(kw_only=True)
 class Line:
-    """A connection between two nodes with the corners it goes through."""
+    """A connection between two nodes: the corners it goes through, where its words stand."""
 
     id: str
     source: str
@@ -59,6 +61,7 @@ class Line:
     label: str = ""
     basis: str = ""
     points: tuple[Point, ...]
+    words: Box | None = None
 
 
 @frozen(kw_only=True)
@@ -177,7 +180,8 @@ class _Layout:
             yield node(_start(state.id), START, x - _LEFT // 2 - 18)
         yield node(state.id, END if state.final else STATE, x, state.label)
         if self._forks(state.id):
-            yield node(_fork(state.id), FORK, x + _SIZES[STATE][0] + 40)
+            aside = self.rows[state.id] * _STEP  # so that no line runs through the fork below
+            yield node(_fork(state.id), FORK, x + _SIZES[STATE][0] + _GAP + aside)
 
     def _forks(self, state: str) -> bool:
         return sum(a.source == state for a in self.arrows) > 1
@@ -200,14 +204,27 @@ class _Layout:
         used: Counter[str] = Counter()
         for index, arrow in enumerate(self.arrows):
             source = _fork(arrow.source) if self._forks(arrow.source) else arrow.source
+            points = self._points(arrow, source, used)
             yield Line(
                 id=f"flow_{index}",
                 source=source,
                 target=arrow.target,
                 label=arrow.label,
                 basis=arrow.basis,
-                points=self._points(arrow, source, used),
+                points=points,
+                words=_words(points),
             )
+
+    @cached_property
+    def rails(self) -> dict[str, int]:
+        """The upright by which lines reach a state: one for each, none for two."""
+        taken: Counter[int] = Counter()
+        found = {}
+        for code in self.states:
+            column = self.columns[code]
+            taken[column] += 1
+            found[code] = self.nodes[code].box.x - 10 - (taken[column] - 1) * _RAIL
+        return found
 
     def _short(self, source: str, target: str) -> Line:
         one, two = self.nodes[source].box, self.nodes[target].box
@@ -218,11 +235,11 @@ class _Layout:
         one, two = self.nodes[source].box, self.nodes[arrow.target].box
         if self._straight(arrow):
             return (one.right, one.middle), (two.x, two.middle)
-        lane, bend = self.lane_of[arrow.source], f"to:{arrow.target}"
-        used.update((lane, bend))
+        lane = self.lane_of[arrow.source]
+        used[lane] += 1
         box = self.lanes[lane]
         channel = box.y + box.height - used[lane] * _CHANNEL
-        before = two.x - 10 - (used[bend] - 1) % 6 * _BEND
+        before = self.rails[arrow.target]
         down = one.x + one.width // 2
         bottom = one.y + one.height
         return (
@@ -232,6 +249,14 @@ class _Layout:
             (before, two.middle),
             (two.x, two.middle),
         )
+
+
+def _words(points: tuple[Point, ...]) -> Box:
+    """Above the first level stretch of a line, where it begins."""
+    width, height = _LABEL
+    (x, y), (after, _) = points[1:3] if len(points) > 2 else points
+    left = x + 4 if after > x else x - 4 - width
+    return Box(left, y - height - 1, width, height)
 
 
 def _start(state: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import attrs
@@ -70,13 +70,16 @@ def carried(pack: Pack, dossiers: Sequence[Dossier], attempt: Attempt, on: date)
         return {}
     parts: dict[str, Any] = {"reason": attempt.trigger}
     needs = pack.find("triggers", attempt.trigger, "hành động").needs
-    if any("papers" in need.split("|") for need in needs):
+    asked = {part for need in needs for part in need.split("|")}
+    if "papers" in asked:
         parts["papers"] = (attempt.trigger,)
     parts["entry"] = _entry(pack, attempt.trigger, on)
-    if "award" in needs:
+    if "award" in asked:
         parts["award"] = _other_award(pack, dossiers[0], on)
-    if "unit" in needs:
+    if "unit" in asked:
         parts["unit"] = _other_unit(pack, dossiers[0], on)
+    if "appointed" in asked:
+        parts["appointed"] = on + timedelta(days=1)
     if attempt.vote is not None:
         parts["ballots"] = {d.id: vote(on, carried=attempt.vote) for d in dossiers}
     if attempt.office:

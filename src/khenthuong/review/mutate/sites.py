@@ -11,6 +11,7 @@ import attrs
 from attrs import frozen
 
 from khenthuong.law.packfile import PackFile
+from khenthuong.law.sources import Setting
 from khenthuong.law.structure import walk, yaml_key
 from khenthuong.law.tree import Leaf
 from khenthuong.law.yamltext import Path, dotted
@@ -22,6 +23,10 @@ from khenthuong.review.mutate.trees import tree_changes
 _SIDE = frozenset({"labels", "assumptions", "uncited", "claims"})
 _NESTED = 4
 """Steps to a definition inside a machine: section, place, section, place."""
+_OF_DOSSIERS = frozenset(
+    {"while_held", "restarts", "ends_leg", "reroutes", "reopens_leg", "redirects"}
+)
+"""What only the arrows of a dossier are asked: a decision has no legs and is never held."""
 _NAMED = ("trigger", "rule", "year", "delegation", "province")
 _ASKED = {Leaf: "required"}
 """What is asked for instead of the attribute that a file gives."""
@@ -126,7 +131,9 @@ Found = tuple[Path, str, Sequence[tuple[Path, Any]], Sequence[tuple[Any, str]]]
 
 def _changes(path: Path, value: Any, columns: _Columns, first: date | None) -> Iterator[Found]:
     for name, operator in CHANGES.get(type(value), {}).items():
-        for code, new in operator(getattr(value, name), columns.of(type(value), name)):
+        if path[0] == "machines" and name in _OF_DOSSIERS:
+            continue
+        for code, new in operator(getattr(value, name), columns.of(value, name)):
             where = (*path, yaml_key(name))
             yield (yaml_key(name),), code, [(where, new)], [(value, _ASKED.get(type(value), name))]
     yield from tree_changes(path, value)
@@ -146,8 +153,11 @@ class _Columns:
                     if isinstance(found, str) and found:
                         self._values.setdefault((type(value), name), set()).add(found)
 
-    def of(self, kind: Any, name: str) -> Column:
-        """What is known of one attribute."""
+    def of(self, value: Any, name: str) -> Column:
+        """What is known of one attribute; an open question has readings of its own."""
+        if isinstance(value, Setting) and name == "default":
+            return Column(tuple(value.values))
+        kind: Any = type(value)
         key = (kind, name)
         if key not in self._known:
             values = tuple(sorted(self._values.get(key, ())))

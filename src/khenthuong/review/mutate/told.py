@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from datetime import date
 from typing import Any
 
 from khenthuong.basis import Citation
 from khenthuong.law.awards import PaperItem
-from khenthuong.law.machine import Choice
+from khenthuong.law.councils import Share
+from khenthuong.law.machine import Choice, Under
 from khenthuong.law.series import Segment
-from khenthuong.law.tree import Leaf
+from khenthuong.law.sources import Setting
+from khenthuong.law.tree import NODES, Leaf
 from khenthuong.office.lawtitles import Titles
 from khenthuong.review.mutate.laws import Laws
 from khenthuong.review.mutate.operators import DROP, FLIP, LESS, MORE, OTHER, OUT
@@ -16,6 +20,9 @@ from khenthuong.review.mutate.sites import Mutant, at, replaced
 from khenthuong.review.mutate.trees import ALL, ANY
 
 _DAYS = ("start", "end", "on")
+_GROUPS = ("dot-bien-ma", "luat-ma", "lien-quan", "bang-ma", "ly-do")
+_DEFINED = ("offices", "units", "facts", "phases", "objects", "settings", "rules", "delegations")
+"""Where the words of codes stand, besides those that are known everywhere."""
 
 
 class Teller:
@@ -49,10 +56,14 @@ class Teller:
             return self._say(DROP, key=self._key(mutant), item=self._item(mutant))
         if code == OUT:
             return self._say(OUT, key=self._key(mutant), before=self._value(mutant.before))
-        if mutant.path[-1] == mutant.changes[0][0][-1] and not hasattr(mutant.before, "label"):
-            before, after = self._value(mutant.before), self._value(mutant.after)
-            return self._say(OTHER, key=self._key(mutant), before=before, after=after)
-        return self._say("tree", before=self._tree(mutant.before), after=self._tree(mutant.after))
+        if isinstance(mutant.before, NODES):
+            before, after = self._tree(mutant.before), self._tree(mutant.after)
+            return self._say("tree", before=before, after=after)
+        before, after = self._value(mutant.before), self._value(mutant.after)
+        if isinstance(mutant.home, Setting):
+            readings = mutant.home.values
+            before, after = readings.get(mutant.before, before), readings.get(mutant.after, after)
+        return self._say(OTHER, key=self._key(mutant), before=before, after=after)
 
     def hint(self, mutant: Mutant) -> str:
         """Which scenario is missing."""
@@ -107,12 +118,33 @@ class Teller:
             case PaperItem():
                 return self._titles.pack.label("papers", value.paper)
             case Choice():
-                return self._value(value.to)
+                return self._word(value.to or value.selector)
+            case Share():
+                return f"{value.part}/{value.of}"
+            case Under():
+                return self._word(value.policy)
             case str():
-                return self._titles.code(value)
+                return self._word(value)
             case tuple():
                 return ", ".join(map(self._value, value))
-        return self._titles.words.value(value)
+            case bool() | int() | date() | None:
+                return self._titles.words.value(value)
+        return self._tree(value)
+
+    def _word(self, code: str) -> str:
+        """The word of a code wherever it is defined."""
+        found = self._titles.code(code)
+        if found != code:
+            return found
+        for group in _GROUPS:
+            with suppress(LookupError):
+                return self._titles.words.text(group, code)
+        for section in _DEFINED:
+            with suppress(LookupError):
+                return self._titles.title(self._titles.pack.find(section, code, ""))
+        national = self._titles.pack.national
+        fields = (kind.named(code) for kind in (*national.records, *national.registers))
+        return next((field.label for field in fields if field), code)
 
 
 def _parts(node: Any) -> tuple[Any, ...]:

@@ -11,6 +11,7 @@ from attrs import define, field
 from khenthuong.basis import Finding, Truth, Verdict, Weight
 from khenthuong.judge import Case, ListVerdict
 from khenthuong.law import Pack, read_policies
+from khenthuong.law.authority import Unit
 from khenthuong.office import Answer, Context, Line, Office
 from khenthuong.records import (
     Achievement,
@@ -86,6 +87,9 @@ class World:
     parts: tuple[Submission, ...] = ()
     due: Any = None
     money: Any = None
+    units: tuple[Unit, ...] | None = None
+    levels: tuple[str, ...] = ()
+    desk: tuple[str, date] | None = None
     awarded: dict[str, tuple[Decision, Dossier]] = field(factory=dict)
     paid: Any = None
     budget: Any = None

@@ -112,7 +112,8 @@ class _Reader:
             names = ", ".join(f"“{self.words.text('phieu', t)}”" for t in ticked)
             self.fault(row["code"].place, "two", answers=names)
             return ""
-        if not ticked and (row["reason"].text or row["sign"].text):
+        blank = not any(row[a].text for a in ANSWERS)
+        if blank and (row["reason"].text or row["sign"].text):
             self.fault(row["code"].place, "no-tick")
         return ticked[0] if ticked else ""
 
