@@ -223,6 +223,20 @@ def test_an_uncertain_source_bars_an_article(tmp_path, status):
         assert obstacles(book) == wanted
 
 
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        ("chưa kiểm chứng.", ["status-unconfirmed"]),
+        ("đã đối chiếu văn bản; mức cũ: còn cách hiểu khác nhau.", ["status-open"]),
+        ("theo nguồn dẫn lại.", []),
+    ],
+)
+def test_an_uncertain_source_of_a_scenario_bars_too(tmp_path, said, wanted):
+    """What stands under *Nguồn* of a *Quy tắc* counts like the source of a rule."""
+    text = SMALL.replace("Nguồn: đã đối chiếu văn bản.", f"Nguồn: {said}")
+    assert obstacles(small_book(small_folder(tmp_path, text))) == wanted
+
+
 def test_an_article_without_scenario_is_barred_where_it_must_be_tried(tmp_path):
     """Criteria need a scenario; a list of texts does not."""
     book = small_book(small_folder(tmp_path))

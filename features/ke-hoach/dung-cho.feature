@@ -53,6 +53,19 @@ Tính năng: Mỗi việc của phong trào có chỗ của nó và phải kèm 
         | Ghi văn bản xác nhận thứ hạng          | Cần ghi giấy tờ khi “Ghi văn bản xác nhận thứ hạng”                                                    |
         | Ghi kết quả khen thưởng của phong trào | Cần nêu số quyết định khen thưởng, hoặc lý do không khen, khi “Ghi kết quả khen thưởng của phong trào” |
 
+    @KH-17-05 @l2022/17 @plan-001
+    Tình huống: Chưa đơn vị nào tham gia, chưa nhận báo cáo thì chưa khen thưởng
+      Biết dự thảo Kế hoạch năm 2024 của UBND xã Tân Đức
+      Và phong trào đã qua các bước:
+        | ngày       | việc                              | nội dung   | của                      |
+        | 20/02/2024 | Ban hành kế hoạch                 | 11/KH-UBND | Chủ tịch UBND xã Tân Đức |
+        | 26/02/2024 | Phát động phong trào              |            |                          |
+        | 10/07/2024 | Kiểm tra phong trào               |            |                          |
+        | 15/07/2024 | Tuyên truyền, nhân rộng điển hình |            |                          |
+        | 19/12/2024 | Tổng kết phong trào               |            |                          |
+      Khi ngày 20/12/2024 làm việc "Ghi kết quả khen thưởng của phong trào" của phong trào với "96/QĐ-UBND"
+      Thì việc này chưa được làm, vì "Chưa nhận báo cáo “"
+
   Quy tắc: Xếp hạng trong cụm, khối và xác nhận thứ hạng phải khớp nhau
     Căn cứ: khoản 2 Điều 16 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: cụm, khối: theo nguồn dẫn lại; việc xác nhận thứ hạng theo kế hoạch: đã đối chiếu văn bản.
@@ -83,10 +96,10 @@ Tính năng: Mỗi việc của phong trào có chỗ của nó và phải kèm 
       Và có 3 lưu ý khi làm việc này
 
   Quy tắc: Văn bản của phong trào do nơi đang tổ chức phong trào ký
-    Căn cứ: Điều 17 Luật Thi đua, khen thưởng năm 2022.
+    Căn cứ: Điều 17, Điều 18 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản.
 
-    @KH-17-04 @l2022/17 @plan-000
+    @KH-17-04 @l2022/17 @l2022/18 @plan-000
     Tình huống: Xã khác không ban hành kế hoạch của xã Trường Tây
       Biết dự thảo Kế hoạch năm 2025 của UBND xã Trường Tây
       Khi ngày 07/01/2025 Chủ tịch UBND xã Tân Đức ký văn bản "Ban hành kế hoạch" số 01/KH-UBND

@@ -50,6 +50,26 @@ Tính năng: Mỗi việc sau quyết định có chỗ của nó
       Thì việc sau quyết định được chấp nhận
       Và dòng này ở bước "Đã trao tặng"
 
+    @SQ-82-14 @l2022/82/1
+    Khung tình huống: Quyết định ngày 01/08/2024, trao ngày 20/08/2024, do "<nêu>"
+      Biết quyết định số 15/QĐ-UBND ngày 01/08/2024 tặng "Lao động tiên tiến"
+      Và các việc sau quyết định đã làm:
+        | ngày       | việc                          |
+        | 05/08/2024 | Thông báo kết quả khen thưởng |
+      Khi ngày 20/08/2024 "Trao tặng" cho quyết định này, do "<nêu>"
+      Thì việc sau quyết định được chấp nhận
+
+      Dữ liệu: cách trao, người trao
+        | nêu                                                  |
+        | kết hợp trao tặng vào ngày lễ, kỷ niệm hoặc hội nghị |
+        | người quyết định hoặc người được ủy quyền trao tặng  |
+
+    @SQ-93-23 @l2022/93/2
+    Tình huống: Đính chính mà không ghi nội dung
+      Khi ngày 05/08/2025 "Đính chính" cho quyết định này
+      Thì việc sau quyết định không được chấp nhận
+      Và lý do không được có câu "Cần ghi nội dung được đính chính"
+
     @SQ-93-21 @l2022/93/2
     Tình huống: Thu hồi xong thì còn phải thu hồi 0 đồng
       Biết đã trao, đã chi ngày 20/08/2025

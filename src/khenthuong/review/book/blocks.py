@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from html import escape
 
 from attrs import frozen
@@ -26,10 +26,13 @@ _DEEPEST = 8
 
 @frozen
 class Blocks:
-    """Writes articles with the words of one pack; ``awards`` are looked for in scenarios."""
+    """Writes articles with the words of one pack.
+
+    ``awards`` are looked for in scenarios: their names, and these without accents.
+    """
 
     say: Say
-    awards: tuple[str, ...]
+    awards: Mapping[str, str]
 
     def article(self, article: Article, chapter: str) -> str:
         """The whole article, with what the filters ask for in its attributes."""
@@ -126,13 +129,14 @@ class Blocks:
         shared = ""
         if group.background:
             shared = f'<p class="src">{self._word("background")}</p>{self._steps(group.background)}'
-        cases = "".join(map(self._case, group.cases))
+        cases = "".join(self._case(c, group) for c in group.cases)
         name = self._word("rule", name=group.name)
         return f'<div class="group"><h5>{name}</h5>{notes}{shared}{cases}</div>'
 
-    def _case(self, case: Case) -> str:
+    def _case(self, case: Case, group: Group) -> str:
         marks = {
             "award": "|".join(self._named(case)),
+            "status": "|".join(s.value for s in group.statuses),
             "result": "|".join(dict.fromkeys(r.value for r in case.results)),
         }
         tables = "".join(
@@ -151,7 +155,7 @@ class Blocks:
     def _named(self, case: Case) -> Iterable[str]:
         """The awards whose names stand in the scenario."""
         text = fold(" ".join((case.name, *case.part.lines)))
-        return (a for a in self.awards if fold(a) in text)
+        return (name for name, plain in self.awards.items() if plain in text)
 
     def _result(self, result: Result) -> str:
         word = self._word(f"result-{result.value}")

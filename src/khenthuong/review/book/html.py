@@ -6,10 +6,8 @@ from collections.abc import Iterable
 from html import escape
 from importlib.resources import files
 
-from attrs import frozen
-
 from khenthuong.basis import Status
-from khenthuong.basis.text import sort_key
+from khenthuong.basis.text import fold, sort_key
 from khenthuong.review.book.blocks import Blocks, anchor
 from khenthuong.review.book.front import Front, Say, barred, front
 from khenthuong.review.book.shown import Book, Chapter, Result
@@ -41,16 +39,13 @@ def _css(text: str) -> str:
     return '"' + text.replace("\\", "").replace('"', "") + '"'
 
 
-@frozen
 class _Page:
     """The parts of the page around the articles."""
 
-    book: Book
-    say: Say
-
-    @property
-    def front(self) -> Front:
-        return front(self.book, self.say)
+    def __init__(self, book: Book, say: Say) -> None:
+        self.book, self.say, self.front = book, say, front(book, say)
+        names = sorted({a for x in book.articles for a in x.awards}, key=sort_key)
+        self.awards = {name: fold(name) for name in names}
 
     def _word(self, code: str, **values: object) -> str:
         return escape(self.say("sach", code, **values))
@@ -101,7 +96,7 @@ class _Page:
         lists: tuple[tuple[str, str, Iterable[Option]], ...] = (
             ("chapter", "filter-chapter", ((c.code, c.title) for c in book.chapters)),
             ("text", "filter-article", ((i, a.text) for i, a in texts.items())),
-            ("award", "filter-award", ((a, a) for a in self._awards())),
+            ("award", "filter-award", ((a, a) for a in self.awards)),
             ("status", "filter-status", statuses),
             ("result", "filter-result", results),
             ("sign", "filter-sign", free),
@@ -113,10 +108,6 @@ class _Page:
         found = "".join(f'<option value="{escape(v)}">{escape(t)}</option>' for v, t in options)
         first = f'<option value="">{self._word("any")}</option>'
         return f'<label>{self._word(code)}<select name="{name}">{first}{found}</select></label>'
-
-    def _awards(self) -> tuple[str, ...]:
-        names = {a for x in self.book.articles for a in x.awards}
-        return tuple(sorted(names, key=sort_key))
 
     # -- the first pages ------------------------------------------------------
 
@@ -179,7 +170,7 @@ class _Page:
         )
 
     def chapter(self, chapter: Chapter) -> str:
-        blocks = Blocks(self.say, self._awards())
+        blocks = Blocks(self.say, self.awards)
         body = "".join(blocks.article(a, chapter.code) for a in chapter.articles)
         return (
             f'<section class="chapter"><h2 id="c-{escape(chapter.code)}">{escape(chapter.title)}'

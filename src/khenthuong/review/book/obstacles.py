@@ -9,7 +9,7 @@ from attrs import frozen
 
 from khenthuong.basis import Fault, Status
 from khenthuong.office.wording import Wording
-from khenthuong.review.book.shown import Article, Obstacle, Result
+from khenthuong.review.book.shown import Article, Group, Obstacle, Result, Statement
 
 _BARRING = (Status.OPEN, Status.UNCONFIRMED)
 _MOST = 3
@@ -45,7 +45,8 @@ class Gate:
 
     def _weak(self, article: Article) -> Iterator[Obstacle]:
         for status in _BARRING:
-            names = [s.name for s in article.statements if status in s.statuses]
+            parts: list[Statement | Group] = [*article.statements, *article.groups]
+            names = [p.name for p in parts if status in p.statuses]
             if names:
                 word = self.words.text("nguon", status.value).lower()
                 code = f"status-{status.value}"

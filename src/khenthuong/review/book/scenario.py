@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import frozen
 
-from khenthuong.basis import Citation
+from khenthuong.basis import Citation, Status
+from khenthuong.basis.text import fold
 from khenthuong.law import Pack
 from khenthuong.review.book.place import cited
 from khenthuong.review.book.shown import (
@@ -21,7 +22,9 @@ from khenthuong.review.book.shown import (
 from khenthuong.review.inventory import Key
 from khenthuong.review.lint.tags import is_number
 from khenthuong.review.parts import Examples, Feature, Row, Rule, Scenario, Step
+from khenthuong.review.words import LABELS
 
+SOURCE = LABELS[1]
 Results = Mapping[Key, bool]
 
 
@@ -44,10 +47,17 @@ class Cases:
             name=rule.name,
             file=feature.file,
             notes=notes,
+            statuses=self._statuses(notes),
             background=background,
             cases=cases,
             part=_part(first or feature.file, rule.name, lines),
         )
+
+    def _statuses(self, notes: Iterable[str]) -> tuple[Status, ...]:
+        """The source statuses that a line *Nguồn* names, in whatever words stand around them."""
+        said = fold(" ".join(n for n in notes if n.startswith(f"{SOURCE}:")))
+        known = ((s, fold(self.pack.label("nguon", s.value))) for s in Status)
+        return tuple(s for s, word in known if word in said)
 
     def case(self, feature: Feature, scenario: Scenario) -> Case:
         """One scenario; an outline has a result for each row."""

@@ -142,11 +142,15 @@ class Case:
 
 @frozen(kw_only=True)
 class Group:
-    """One *Quy tắc* with its scenarios; ``notes`` are its Căn cứ and Nguồn."""
+    """One *Quy tắc* with its scenarios; ``notes`` are its Căn cứ and Nguồn.
+
+    ``statuses`` are those that its Nguồn names.
+    """
 
     name: str
     file: str
     notes: tuple[str, ...]
+    statuses: tuple[Status, ...]
     background: tuple[StepShown, ...]
     cases: tuple[Case, ...]
     part: Part
@@ -208,7 +212,8 @@ class Article:
     @property
     def statuses(self) -> tuple[Status, ...]:
         """The source statuses that occur, each once."""
-        return tuple(dict.fromkeys(s for x in self.statements for s in x.statuses))
+        parts: tuple[Statement | Group, ...] = (*self.statements, *self.groups)
+        return tuple(dict.fromkeys(s for x in parts for s in x.statuses))
 
     @property
     def awards(self) -> tuple[str, ...]:

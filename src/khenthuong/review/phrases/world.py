@@ -69,6 +69,7 @@ class World:
     facts: dict[str, Any] = field(factory=dict)
     records: dict[str, list[dict[str, Any]]] = field(factory=dict)
     papers: tuple[str, ...] | None = None
+    undeclared: set[str] = field(factory=set)
     received: date | None = None
     submitted: date | None = None
     ballot: Ballot | None = None
@@ -92,6 +93,7 @@ class World:
     awarded: dict[str, tuple[Decision, Dossier]] = field(factory=dict)
     paid: Any = None
     budget: Any = None
+    plan_read: Any = None
     movement: Any = None
     issue: Any = None
     issued: Any = None
@@ -168,7 +170,8 @@ class World:
 
     def _records(self, number: int, *, rated: bool) -> dict[str, tuple[dict[str, Any], ...]]:
         """Every kind of record, known to be none where nothing was said."""
-        found = {r.id: tuple(self.records.get(r.id, ())) for r in self.pack.national.records}
+        kinds = [r.id for r in self.pack.national.records if r.id not in self.undeclared]
+        found = {kind: tuple(self.records.get(kind, ())) for kind in kinds}
         if rated and _RATINGS not in self.records and self.end:
             years = range((self.start or self.end).year, self.end.year + 1)
             rating = self.book.defaults.rating
