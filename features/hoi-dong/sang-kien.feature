@@ -39,3 +39,12 @@ Tính năng: Hội đồng xét công nhận sáng kiến
         | việc           | đồng ý | kết luận               |
         | có bỏ phiếu    | 9      | Thiếu hồ sơ, thông tin |
         | không tham gia | 8      | Đủ tỷ lệ phiếu         |
+
+    @SK-08-03 @tt18-2013-bkhcn/8
+    Tình huống: Phiếu không ghi tên thì chưa biết người đứng đầu là tác giả có bỏ phiếu hay không
+      Biết Hội đồng xét sáng kiến gồm 9 thành viên
+      Và kỳ họp ngày 10/10/2024 có 9 người dự
+      Và Hội đồng bỏ phiếu: 8 đồng ý, 0 không đồng ý
+      Và người đứng đầu là tác giả sáng kiến không tham gia
+      Khi xem kết quả kỳ họp xét công nhận sáng kiến
+      Thì về Hội đồng, kết luận là "Thiếu hồ sơ, thông tin"

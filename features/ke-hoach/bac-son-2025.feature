@@ -42,6 +42,18 @@ Tính năng: Kế hoạch phong trào thi đua đặc biệt năm 2025 của ph�
       Thì về tiêu chuẩn, kết luận là "Không đủ tiêu chuẩn"
       Và căn cứ của lý do có "điểm a khoản 1 Điều 74"
 
+    @KH-BS-10 @l2022/7 @plan-003
+    Tình huống: Chưa rõ cụm thi đua có đánh giá đi đầu hay không
+      Biết tập thể khu phố 4 ở phường Bắc Sơn được đề nghị tặng "Giấy khen của Chủ tịch UBND cấp xã" theo phong trào thi đua
+      Và phong trào theo Kế hoạch năm 2025 của UBND phường Bắc Sơn
+      Và thành tích tính từ ngày 01/01/2025 đến ngày 20/06/2025
+      Và ngày 24/06/2025 người thẩm định ghi ý kiến "Đạt theo quy định của tỉnh", có lý do và tên văn bản
+      Và hồ sơ ghi nhận:
+        | thành tích xuất sắc, tiêu biểu được bình xét trong phong trào thi đua | có      |
+        | chỉ tiêu đăng ký đạt và vượt và được cụm thi đua đánh giá đi đầu      | chưa rõ |
+      Khi thẩm định đề nghị này ngày 25/06/2025
+      Thì về tiêu chuẩn, kết luận là "Thiếu hồ sơ, thông tin"
+
     @KH-BS-04 @l2022/7 @plan-003
     Khung tình huống: Tập thể không được Cụm thi đua đánh giá đi đầu, đề nghị "<hình thức>"
       Biết tập thể khu phố 4 ở phường Bắc Sơn được đề nghị tặng "<hình thức>" theo phong trào thi đua

@@ -28,22 +28,23 @@ Tính năng: Chưa kê khai thì là chưa biết, không phải là không có
       Thì về tiêu chuẩn, kết luận là "Thiếu hồ sơ, thông tin"
 
   Quy tắc: Tiêu chuẩn trước ngày 01/01/2024 chưa tra cứu thì trả lời chưa có quy định
-    Căn cứ: Luật Thi đua, khen thưởng năm 2003; Nghị định số 91/2017/NĐ-CP.
+    Căn cứ: Luật Thi đua, khen thưởng năm 2003; Nghị định số 91/2017/NĐ-CP; Nghị định số 122/2018/NĐ-CP.
     Nguồn: chưa kiểm chứng.
 
-    @NT-03-21 @l2003 @nd91-2017
+    @NT-03-21 @l2003 @nd91-2017 @nd122-2018
     Khung tình huống: Năm 2022, <ai> đề nghị "<danh hiệu>"
       Biết <ai> được đề nghị tặng danh hiệu "<danh hiệu>" năm 2022
       Khi thẩm định đề nghị này ngày 20/12/2022
-      Thì lý do có câu "Chưa có quy định để áp dụng: Tiêu chuẩn <danh hiệu> trước ngày 01/01/2024 chưa được tra cứu"
+      Thì lý do có câu "Chưa có quy định để áp dụng: Tiêu chuẩn <tên> trước ngày 01/01/2024 chưa được tra cứu"
 
       Dữ liệu: danh hiệu của tập thể, hộ gia đình
-        | ai                        | danh hiệu                |
-        | tập thể xã Thử Nghiệm     | Cờ thi đua cấp tỉnh      |
-        | tập thể xã Thử Nghiệm     | Cờ thi đua của Chính phủ |
-        | tập thể Đại đội 1         | Đơn vị tiên tiến         |
-        | tập thể Đại đội 1         | Đơn vị quyết thắng       |
-        | hộ gia đình bà Lê Thị Mận | Gia đình văn hóa         |
+        | ai                        | danh hiệu                | tên                      |
+        | tập thể xã Thử Nghiệm     | Cờ thi đua cấp tỉnh      | Cờ thi đua cấp tỉnh      |
+        | tập thể xã Thử Nghiệm     | Cờ thi đua của Chính phủ | Cờ thi đua của Chính phủ |
+        | tập thể Đại đội 1         | Đơn vị tiên tiến         | Đơn vị tiên tiến         |
+        | tập thể Đại đội 1         | Đơn vị quyết thắng       | Đơn vị quyết thắng       |
+        | hộ gia đình bà Lê Thị Mận | Gia đình văn hóa         | Gia đình văn hóa         |
+        | tập thể ấp Bình An        | Thôn, tổ dân phố văn hóa | thôn, tổ dân phố văn hóa |
 
     @NT-03-22 @l2003
     Tình huống: Chiến sĩ thi đua toàn quốc năm 2022, hồ sơ chưa kê khai các danh hiệu đã đạt

@@ -46,6 +46,7 @@ Tính năng: Quy ước nội bộ về biểu quyết, không phải quy địn
       Dữ liệu: quy ước chỉ có tác dụng khi cơ quan chọn
         | cách         | mức                                            | kết luận       |
         | bỏ phiếu     | Không kiểm tra                                 | Đủ tỷ lệ phiếu |
+        | bỏ phiếu     | Chỉ lưu ý                                      | Đủ tỷ lệ phiếu |
         | bỏ phiếu     | Phải theo, nếu không thì chưa ghi được kết quả | Cần xin ý kiến |
         | bỏ phiếu kín | Phải theo, nếu không thì chưa ghi được kết quả | Đủ tỷ lệ phiếu |
 
@@ -63,6 +64,16 @@ Tính năng: Quy ước nội bộ về biểu quyết, không phải quy địn
         | vòng | lưu ý |
         | 1    | không |
         | 2    | có    |
+
+    @HD-90-21 @l2022/90/4
+    Tình huống: Cơ quan buộc chỉ bỏ phiếu một vòng mà kết quả là của vòng thứ hai
+      Biết Hội đồng cấp xã gồm 10 thành viên
+      Và kỳ họp ngày 12/12/2024 có 10 người dự
+      Và Hội đồng bỏ phiếu: 9 đồng ý, 1 không đồng ý
+      Và đây là kết quả của vòng bỏ phiếu thứ 2
+      Và cơ quan chọn "Phải theo, nếu không thì chưa ghi được kết quả" đối với việc "Chỉ bỏ phiếu một vòng cho mỗi trường hợp trong một kỳ họp"
+      Khi xem kết quả kỳ họp đối với danh hiệu "Chiến sĩ thi đua cơ sở" năm 2024
+      Thì về Hội đồng, kết luận là "Cần xin ý kiến"
 
     @HD-90-08 @l2022/90/4
     Khung tình huống: Giấy khen, <đồng ý> trên 10 phiếu đồng ý

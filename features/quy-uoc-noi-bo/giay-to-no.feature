@@ -101,3 +101,21 @@ Tính năng: Quy ước nội bộ về giấy tờ nộp sau, không phải quy
         | Hẹn nộp giấy tờ còn nợ đến ngày | 02/05/2025                                           |
       Thì việc này không được chấp nhận
       Và lý do có câu "Ngày hẹn 02/05/2025 trước ngày 05/05/2025"
+
+    @TG-85-16 @l2022/85
+    Tình huống: Giấy tờ đã hẹn nộp chỉ là lưu ý khi thẩm định trước ngày hẹn
+      Biết ông Bùi Văn Dũng được đề nghị tặng Giấy khen của Chủ tịch UBND xã Thử Nghiệm theo đột xuất
+      Và thành tích tính từ ngày 02/05/2025 đến ngày 02/05/2025
+      Và đề nghị theo thủ tục đơn giản
+      Và hồ sơ ghi nhận:
+        | thành tích xuất sắc đột xuất, cứu người, cứu tài sản hoặc đoạt giải khu vực, thế giới | có |
+      Và hồ sơ chỉ gồm "Tờ trình đề nghị khen thưởng"
+      Và cơ quan chọn "Chỉ cho nợ trong thủ tục đơn giản" đối với giấy tờ còn nợ
+      Và các bước đã làm như sau:
+        | ngày       | việc      |
+        | 05/05/2025 | Gửi hồ sơ |
+      Và ngày 05/05/2025 đã "Tiếp nhận hồ sơ", ghi:
+        | Giấy tờ còn nợ                  | Báo cáo tóm tắt thành tích có xác nhận của nơi trình |
+        | Hẹn nộp giấy tờ còn nợ đến ngày | 16/05/2025                                           |
+      Khi ngày 07/05/2025 thực hiện "Ghi kết quả thẩm định"
+      Thì việc này được chấp nhận

@@ -97,6 +97,13 @@ Tính năng: Một cửa: phiếu, xin lỗi hẹn lại, mã hồ sơ, mã th�
         | Chiến sĩ thi đua cấp tỉnh  | ông Lê Văn Tâm         | tỉnh Thử Nghiệm  | 2024 | 16/12/2024 | 1.012395 |
         | Tập thể lao động xuất sắc  | tập thể Sở Công Thương | tỉnh Thử Nghiệm  | 2024 | 16/12/2024 | 1.012396 |
 
+    @TG-TT-04 @ps/1.012403
+    Tình huống: Bằng khen cấp tỉnh theo đối ngoại
+      Biết ông Lê Văn Tâm ở tỉnh Thử Nghiệm được đề nghị tặng "Bằng khen của Chủ tịch UBND tỉnh" theo đối ngoại
+      Và thành tích của năm 2024
+      Khi hỏi mã thủ tục ngày 16/12/2024
+      Thì mã thủ tục là "1.012403"
+
     @TG-TT-02 @nd129-2025/59
     Tình huống: Chiến sĩ thi đua cơ sở ở cấp xã từ ngày 01/07/2025
       Biết ông Lê Văn Tâm ở phường Bỉm Sơn được đề nghị tặng danh hiệu "Chiến sĩ thi đua cơ sở" năm 2025

@@ -117,7 +117,7 @@ Tính năng: Việc làm trong một cấp xét
       Thì ngày 05/06/2025 Hội đồng họp được
 
   Quy tắc: Trước khi gửi phải có bình xét ở cơ sở; thiếu biên bản thì nhắc, không chặn
-    Căn cứ: điểm c khoản 2 Điều 84 Luật Thi đua, khen thưởng năm 2022.
+    Căn cứ: điểm c khoản 1, điểm c khoản 2 Điều 84 Luật Thi đua, khen thưởng năm 2022; Điều 84 Luật Thi đua, khen thưởng năm 2003.
     Nguồn: đã đối chiếu văn bản.
 
     @TG-84-41 @l2022/84/2/c
@@ -142,6 +142,19 @@ Tính năng: Việc làm trong một cấp xét
       Và hồ sơ chỉ gồm "Tờ trình đề nghị khen thưởng"
       Khi ngày 05/05/2025 thực hiện "Gửi hồ sơ"
       Thì khi gửi không có lưu ý gì
+
+    @TG-84-45 @l2003/84 @l2022/84/1/c
+    Khung tình huống: Gửi hồ sơ ngày <ngày gửi> mà chưa bình xét danh hiệu của năm <năm>
+      Biết bà Lê Thị Cúc được đề nghị tặng danh hiệu "Lao động tiên tiến" năm <năm>
+      Và hồ sơ chỉ gồm "Tờ trình đề nghị khen thưởng", "Báo cáo thành tích"
+      Khi ngày <ngày gửi> thực hiện "Gửi hồ sơ"
+      Thì việc này được chấp nhận
+      Và khi gửi có lưu ý "Chưa có biên bản bình xét thi đua"
+
+      Dữ liệu: theo luật cũ và luật mới
+        | năm  | ngày gửi   |
+        | 2022 | 03/02/2023 |
+        | 2024 | 03/02/2025 |
 
     @TG-84-42 @l2022/84/2/c
     Tình huống: Chưa bình xét, hồ sơ cũng không có biên bản

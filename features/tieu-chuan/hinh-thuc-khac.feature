@@ -49,6 +49,14 @@ Tính năng: Giấy khen của sở, đơn vị, doanh nghiệp; kỷ niệm ch�
     Căn cứ: các Điều 26, 32, 33, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 74, 76 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: tên hình thức: đã đối chiếu văn bản; tiêu chuẩn: chưa kiểm chứng.
 
+    @TC-54-01 @l2022/54
+    Tình huống: Hồ sơ Huy chương chưa có danh mục giấy tờ để áp dụng
+      Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Huy chương"
+      Và thành tích của các năm 2021, 2025
+      Và hồ sơ chỉ gồm "Tờ trình đề nghị khen thưởng"
+      Khi thẩm định đề nghị này ngày 10/03/2026
+      Thì về hồ sơ, kết luận là "Chưa có quy định để áp dụng"
+
     @TC-33-01 @l2022/33 @l2022/54 @l2022/55 @l2022/56 @l2022/57 @l2022/58 @l2022/59 @l2022/60 @l2022/61 @l2022/62 @l2022/63 @l2022/64 @l2022/65 @l2022/66 @l2022/67 @l2022/68 @l2022/69 @l2022/70 @l2022/74 @l2022/76 @l2022/26 @l2022/32
     Khung tình huống: Hỏi tiêu chuẩn <hình thức>
       Biết <ai> được đề nghị tặng <hình thức>
