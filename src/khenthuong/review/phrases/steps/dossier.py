@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from khenthuong.judge.papers import papers_at
 from khenthuong.review.phrases import names
 from khenthuong.review.phrases.acting import opinions
 from khenthuong.review.phrases.bind import Rows, Table, phrase
-from khenthuong.review.phrases.expect import expect, expect_among
+from khenthuong.review.phrases.expect import Unsaid, expect, expect_among
 from khenthuong.review.phrases.world import World
 
 _BUSINESS, _COLLECTIVE = "doanh-nghiep", "tap-the"
@@ -298,3 +299,17 @@ def _asked(world: World, award: str, ground: str | None, year: int | None, on: d
 @phrase("ho-so.tham-dinh-de-nghi-nay")
 def _asked_again(world: World, on: date | None) -> None:
     world.check(on)
+
+
+@phrase("ho-so.giay-to-can-co")
+def _papers_asked(world: World, papers: tuple[str, ...]) -> None:
+    found = [f.values["paper"] for f in world.findings() if "paper" in f.values]
+    expect([world.pack.label("papers", code) for code in found], list(papers))
+
+
+@phrase("ho-so.so-bo-ho-so")
+def _sets(world: World, sets: int) -> None:
+    if world.on is None:
+        raise Unsaid("tình huống chưa nói ngày xét")
+    listed = papers_at(world.pack, world.award, world.procedure, world.on)
+    expect(listed.sets if listed else None, sets)
