@@ -260,7 +260,7 @@ def test_abuse_of_power_was_a_ground_of_the_old_law_only():
     early = made("lao-dong-tien-tien", on=date(2023, 3, 1), unit=OLD, place=OLD)
     day = date(2023, 5, 4)
     answer = cancelled(early, day, facts=facts, signing=signed(day, unit=OLD))
-    assert codes(answer) == ["au-cancel"]  # the ground holds; who was competent was not read
+    assert codes(answer) == ["au-cancel-old"]  # the ground holds; who was competent was not read
 
 
 def test_what_was_handed_over_and_paid_is_to_be_recovered():

@@ -12,7 +12,6 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from khenthuong.judge.conditions import compare
-from khenthuong.law import shipped
 from khenthuong.law.authority import Decider, DeciderSegment, Office
 from khenthuong.law.awards import Award, Form
 from khenthuong.law.calendar import year_faults
@@ -20,7 +19,7 @@ from khenthuong.law.cells import authority_cells
 from khenthuong.law.deadleaves import dead_leaves
 from khenthuong.law.pack import Pack
 from khenthuong.law.packfile import PackFile
-from khenthuong.law.read import join
+from khenthuong.law.read import join, read_sources
 from khenthuong.law.sources import Period
 from khenthuong.law.structure import structure
 from khenthuong.law.yamltext import YamlText, read_yaml
@@ -171,16 +170,7 @@ def test_a_conjunction_is_dead_exactly_when_no_number_meets_it(found):
 
 def files():
     """The shipped files as the loader sees them."""
-
-    def below(folder, prefix=""):
-        for entry in sorted(folder.iterdir(), key=lambda e: e.name):
-            if entry.is_dir():
-                yield from below(entry, f"{prefix}{entry.name}/")
-            elif entry.name.endswith(".yaml"):
-                source = read_yaml(prefix + entry.name, entry.read_text(encoding="utf-8"))
-                yield prefix + entry.name, source, structure(source, PackFile)[0]
-
-    return list(below(shipped("workflows")))
+    return read_sources()[0]
 
 
 def test_the_shipped_rules_have_no_dead_condition_and_no_open_cell():

@@ -199,15 +199,14 @@ def test_an_answer_of_a_body_that_was_not_asked_is_refused(office):
 
 
 def test_what_one_level_noted_opens_nothing_at_the_next(office):
-    """The letter of the province is no letter of the centre."""
-    context = asked(office, at_council(office, "bang-khen-thu-tuong"), date(2025, 5, 21))
-    entry = {"co_quan": "Công an tỉnh", "ket_qua": "khong_co_y_kien"}
-    on = date(2025, 5, 22)
-    context = accepted(office, step(office, context, "tra_loi_y_kien", on, entry=entry))
-    context = accepted(office, council(office, context, on))
+    """A letter of the commune is no letter of the province: nothing is there to be answered."""
+    context = asked(office, at_council(office, "bang-khen-tinh", unit=XA), date(2025, 5, 21))
+    context = accepted(office, council(office, context, date(2025, 5, 22)))
     for trigger in ("trinh", "tiep_nhan", "tham_dinh"):
         context = accepted(office, step(office, context, trigger, date(2025, 5, 26)))
-    assert codes(council(office, context, date(2025, 5, 27))) == ["st-hiepy"]
+    entry = {"co_quan": "Công an tỉnh", "ket_qua": "khong_co_y_kien"}
+    answer = step(office, context, "tra_loi_y_kien", date(2025, 5, 27), entry=entry)
+    assert codes(answer) == ["st-none-open"]
 
 
 # -- minutes of the base -----------------------------------------------------------

@@ -6,12 +6,12 @@ from datetime import date
 
 import attrs
 import pytest
-from features.world import MET, NOT_THERE
 from test_procedure import LATER, candidate, one_leg
 
 from khenthuong import Actor, Dossier, KeyDates, Refusal, Seat, Signing
 from khenthuong.office.sharing import AWARDED, with_awards
 from khenthuong.records import replay
+from khenthuong.review.phrases import load_book
 from khenthuong.simulation import Teller
 from khenthuong.store import Store
 from khenthuong.testing import accepted, codes, draft, office_for_tests, start, step
@@ -30,7 +30,8 @@ def office():
 
 def best(office, code="HS-01") -> Dossier:
     """Somebody who meets the criteria of an award of the Prime Minister."""
-    facts = dict.fromkeys(MET, True) | dict.fromkeys(NOT_THERE, False)
+    unsaid = load_book().defaults
+    facts = dict.fromkeys(unsaid.met, True) | dict.fromkeys(unsaid.absent, False)
     return draft(
         code,
         award="bang-khen-thu-tuong",

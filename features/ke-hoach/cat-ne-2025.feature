@@ -45,6 +45,7 @@ Tính năng: Kế hoạch phong trào thi đua năm 2025 của xã Cát Nê, t�
         | ngày       | văn bản | kết luận               |
         | 01/07/2025 | chưa rõ | Thiếu hồ sơ, thông tin |
         | 01/07/2025 | có      | Thuộc diện xét         |
+        | 01/07/2025 | không   | Thiếu hồ sơ, thông tin |
         | 30/06/2025 | chưa rõ | Chưa kiểm tra          |
 
   Quy tắc: Phong trào khen sau mỗi đợt; đợt sau ngày 01/07/2025 do xã Quân Chu tiếp tục

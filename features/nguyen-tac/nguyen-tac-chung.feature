@@ -178,6 +178,7 @@ Tính năng: Nguyên tắc chung khi xét khen thưởng
         | xác nhận | kết luận               |
         | có       | Đủ hồ sơ               |
         | chưa rõ  | Thiếu hồ sơ, thông tin |
+        | không    | Thiếu hồ sơ, thông tin |
 
   Quy tắc: Tập thể đã giải thể do sắp xếp tổ chức thì không khen thưởng
     Căn cứ: Thông tư số 15/2025/TT-BNV; Nghị quyết số 190/2025/QH15.

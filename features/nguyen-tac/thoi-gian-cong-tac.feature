@@ -61,6 +61,20 @@ Tính năng: Thời gian công tác, nghỉ, đào tạo, chuyển công tác
       Khi thẩm định đề nghị này ngày 15/12/2025
       Thì có lưu ý "Thời gian công tác trong năm, kể cả thời gian hợp đồng trước khi tuyển dụng tại cùng cơ quan: ít nhất 6 tháng"
 
+    @NT-01-05 @tt01-2024/1/5/d
+    Khung tình huống: Từ ngày 05/08/2025 công tác được <thời gian>
+      Biết bà Lê Thị Cúc được đề nghị tặng danh hiệu "Lao động tiên tiến" năm 2025
+      Và người được đề nghị mới được tuyển dụng trong năm
+      Và hồ sơ ghi nhận:
+        | thời gian công tác trong năm, kể cả thời gian hợp đồng trước khi tuyển dụng tại cùng cơ quan | <thời gian> |
+      Khi thẩm định đề nghị này ngày 15/12/2025
+      Thì về diện xét, kết luận là "<diện xét>"
+
+      Dữ liệu: hai bên mức 06 tháng của quy định cũ
+        | thời gian | diện xét          |
+        | 6 tháng   | Thuộc diện xét    |
+        | 5 tháng   | Có điểm cần lưu ý |
+
   Quy tắc: Trước ngày 01/01/2024, mới tuyển dụng dưới 10 tháng hoặc bị kỷ luật thì không xét Lao động tiên tiến
     Căn cứ: Điều 9 Nghị định số 91/2017/NĐ-CP.
     Nguồn: theo nguồn dẫn lại.
@@ -143,6 +157,7 @@ Tính năng: Thời gian công tác, nghỉ, đào tạo, chuyển công tác
         | từ một năm | chấp hành | kết quả | diện xét               |
         | không      | có        | chưa rõ | Thuộc diện xét         |
         | không      | chưa rõ   | chưa rõ | Thiếu hồ sơ, thông tin |
+        | không      | không     | chưa rõ | Thiếu hồ sơ, thông tin |
         | có         | chưa rõ   | có      | Thuộc diện xét         |
         | có         | chưa rõ   | không   | Thiếu hồ sơ, thông tin |
 

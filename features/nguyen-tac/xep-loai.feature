@@ -66,6 +66,37 @@ Tính năng: Xếp loại mức độ hoàn thành nhiệm vụ theo nhóm ngư�
         | 2026 | 15/02/2027 | Không đủ tiêu chuẩn         |
         | 2027 | 15/12/2027 | Chưa có quy định để áp dụng |
 
+    @NT-90-11 @nd335-2025 @nd233-2026
+    Khung tình huống: Năm 2026 người được xét là <nhóm>, đã đối chiếu mức xếp loại với quy định mới: <đối chiếu>
+      Biết bà Nguyễn Thị Thu được đề nghị tặng danh hiệu "Lao động tiên tiến" năm 2026
+      Và người được xét là <nhóm>
+      Và hồ sơ ghi nhận:
+        | mức xếp loại đã được đối chiếu với quy định của năm đó | <đối chiếu> |
+      Khi thẩm định đề nghị này ngày 15/12/2026
+      Thì về tiêu chuẩn, kết luận là "<kết luận>"
+
+      Dữ liệu: đã đối chiếu, chưa đối chiếu, chưa ghi; luật sửa đổi năm 2026 cũng chưa đối chiếu nên luôn có lưu ý
+        | nhóm              | đối chiếu | kết luận                 |
+        | cán bộ, công chức | có        | Đủ điều kiện, tiêu chuẩn |
+        | cán bộ, công chức | không     | Đủ điều kiện, tiêu chuẩn |
+        | viên chức         | có        | Đủ điều kiện, tiêu chuẩn |
+        | viên chức         | không     | Đủ điều kiện, tiêu chuẩn |
+        | viên chức         | chưa rõ   | Đủ điều kiện, tiêu chuẩn |
+
+    @NT-90-12 @nd335-2025 @nd233-2026
+    Khung tình huống: Chưa đối chiếu mức xếp loại của <nhóm> thì có lưu ý
+      Biết bà Nguyễn Thị Thu được đề nghị tặng danh hiệu "Lao động tiên tiến" năm 2026
+      Và người được xét là <nhóm>
+      Và hồ sơ ghi nhận:
+        | mức xếp loại đã được đối chiếu với quy định của năm đó | không |
+      Khi thẩm định đề nghị này ngày 15/12/2026
+      Thì có lưu ý "<lưu ý>"
+
+      Dữ liệu: hai Nghị định
+        | nhóm              | lưu ý                                                                            |
+        | cán bộ, công chức | Mức xếp loại đã khai chưa được đối chiếu với Nghị định mới về xếp loại công chức |
+        | viên chức         | Mức xếp loại đã khai chưa được đối chiếu với Nghị định mới về xếp loại viên chức |
+
   Quy tắc: Công tác dưới 06 tháng trong năm thì không xếp loại
     Căn cứ: Điều 2 Nghị định số 90/2020/NĐ-CP.
     Nguồn: đã đối chiếu văn bản.
@@ -112,6 +143,48 @@ Tính năng: Xếp loại mức độ hoàn thành nhiệm vụ theo nhóm ngư�
       Khi thẩm định đề nghị này ngày 15/12/2025
       Thì về tiêu chuẩn, kết luận là "Thiếu hồ sơ, thông tin"
       Và lý do có câu "Mâu thuẫn dữ kiện"
+
+    @NT-90-13 @nd90-2020/2/5 @nd48-2023
+    Khung tình huống: Cá nhân bị kỷ luật trong năm, xếp loại <mức>, thuộc trường hợp ngoại lệ: <ngoại lệ>
+      Biết ông Trần Văn Bình được đề nghị tặng danh hiệu "Lao động tiên tiến" năm 2025
+      Và người được xét là cán bộ, công chức
+      Và trong năm bị kỷ luật
+      Và kết quả các năm như sau:
+        | năm  | xếp loại |
+        | 2025 | <mức>    |
+      Và hồ sơ ghi nhận:
+        | người bị kỷ luật thuộc trường hợp ngoại lệ nên vẫn được xếp loại từ hoàn thành nhiệm vụ trở lên | <ngoại lệ> |
+      Khi thẩm định đề nghị này ngày 15/12/2025
+      Thì về tiêu chuẩn, kết luận là "<kết luận>"
+
+      Dữ liệu: ngoại lệ phải nêu rõ; không thuộc ngoại lệ thì vẫn là mâu thuẫn
+        | mức | ngoại lệ | kết luận                 |
+        | tốt | có       | Đủ điều kiện, tiêu chuẩn |
+        | tốt | không    | Thiếu hồ sơ, thông tin   |
+        | tốt | chưa rõ  | Thiếu hồ sơ, thông tin   |
+
+    @NT-90-15 @nd90-2020/2/5 @nd48-2023
+    Khung tình huống: Tập thể lao động tiên tiến có <bị kỷ luật> người bị kỷ luật trong năm
+      Biết tập thể Phòng Kinh tế được đề nghị tặng danh hiệu "Tập thể lao động tiên tiến" năm 2025
+      Và tập thể có 20 người, trong đó 15 người đạt danh hiệu "Lao động tiên tiến" năm 2025
+      Và hồ sơ ghi nhận:
+        | số người bị kỷ luật về Đảng hoặc chính quyền trong năm | <bị kỷ luật> |
+      Khi thẩm định đề nghị này ngày 15/12/2025
+      Thì có lưu ý "Số người bị kỷ luật về Đảng hoặc chính quyền trong năm: không quá 0"
+
+      Dữ liệu: một người và chưa biết
+        | bị kỷ luật |
+        | 1 người    |
+        | chưa rõ    |
+
+    @NT-90-14 @nd90-2020/2/5 @nd48-2023
+    Tình huống: Tập thể đều hoàn thành mà có người bị khiển trách, không thuộc trường hợp ngoại lệ
+      Biết tập thể 12 người đều hoàn thành nhiệm vụ năm 2025, có 9 Lao động tiên tiến, 1 Chiến sĩ thi đua cơ sở, 1 người bị khiển trách
+      Và hồ sơ ghi nhận:
+        | người bị kỷ luật thuộc trường hợp ngoại lệ nên vẫn được xếp loại từ hoàn thành nhiệm vụ trở lên | không |
+      Khi thẩm định đề nghị tặng danh hiệu "Tập thể lao động xuất sắc" năm 2025
+      Thì về tiêu chuẩn, kết luận là "Thiếu hồ sơ, thông tin"
+      Và lý do có câu "không thuộc trường hợp ngoại lệ"
 
   Quy tắc: Ngành giáo dục xếp loại theo năm học; lần liên tục và kỳ tiếp theo tính theo năm học
     Căn cứ: Điều 2, Điều 20 Nghị định số 90/2020/NĐ-CP; khoản 3 Điều 6 Quyết định số 86/2025/QĐ-UBND tỉnh Bắc Ninh; khoản 7 Điều 33 Nghị định số 152/2025/NĐ-CP.

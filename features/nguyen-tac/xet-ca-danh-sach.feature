@@ -160,6 +160,28 @@ Tính năng: Xét cả danh sách: chỉ tiêu, thứ tự ưu tiên, cơ cấu
       Thì về cả danh sách, kết luận là "Chưa kiểm tra"
       Và về cả danh sách có câu "chưa nêu chỉ tiêu của tỉnh hoặc của kế hoạch"
 
+    @NT-09-11 @l2022
+    Khung tình huống: Tỉnh đặt chỉ tiêu <chỉ tiêu> trường hợp, đề nghị 3 người
+      Biết danh sách đề nghị tặng "Chiến sĩ thi đua cơ sở" năm 2024 có 3 người đủ điều kiện
+      Và tỉnh đặt chỉ tiêu <chỉ tiêu> trường hợp cho danh sách này
+      Khi xét cả danh sách ngày 20/12/2024
+      Thì về cả danh sách, kết luận là "<kết luận>"
+
+      Dữ liệu: vừa đủ chỉ tiêu và vượt một người
+        | chỉ tiêu | kết luận                 |
+        | 3        | Đủ điều kiện, tiêu chuẩn |
+        | 2        | Không đủ tiêu chuẩn      |
+
+    @NT-09-12 @kh157-2025-cantho
+    Tình huống: Tỷ lệ tối đa cho một người, một người đủ, một người chưa kết luận
+      Biết danh sách đề nghị tặng "Chiến sĩ thi đua cơ sở" năm 2025 gồm:
+        | người             | kết quả riêng |
+        | ông Lê Văn Tâm    | đủ            |
+        | bà Nguyễn Thị Mẫu | chưa kết luận |
+      Và kế hoạch đặt tỷ lệ tối đa 5% trên tổng số 20
+      Khi xét cả danh sách ngày 15/12/2025
+      Thì về cả danh sách, kết luận là "Thiếu hồ sơ, thông tin"
+
     @NT-09-07 @kh157-2025-cantho
     Khung tình huống: Kế hoạch chuyên đề đặt tối đa 5% trên <tổng số> cá nhân, đề nghị <đề nghị> người
       Biết danh sách đề nghị tặng "Chiến sĩ thi đua cơ sở" năm 2025 có <đề nghị> người đủ điều kiện
@@ -210,6 +232,20 @@ Tính năng: Xét cả danh sách: chỉ tiêu, thứ tự ưu tiên, cơ cấu
         | 2026 | 4        | không có |
         | 2026 | 5        | có       |
         | 2025 | 5        | không có |
+
+    @NT-35-02 @nd335-2025 @nd233-2026/7
+    Khung tình huống: Năm 2026 chưa biết số <nghề> hoàn thành tốt nhiệm vụ
+      Biết danh sách đề nghị tặng "Chiến sĩ thi đua cơ sở" năm 2026 gồm:
+        | người          | giới tính | nghề   |
+        | ông Lê Văn Tâm | nam       | <nghề> |
+      Và đơn vị có 4 <nghề> hoàn thành xuất sắc nhiệm vụ
+      Khi xét cả danh sách ngày 15/12/2026
+      Thì về cả danh sách có câu "Lưu ý: Số <nghề> được xếp loại hoàn thành xuất sắc nhiệm vụ"
+
+      Dữ liệu: hai nhóm
+        | nghề      |
+        | công chức |
+        | viên chức |
 
     @NT-07-01 @nd233-2026/7
     Khung tình huống: Viên chức năm 2026, xuất sắc <xuất sắc> trên 20 người hoàn thành tốt, <quyết định> quyết định nâng tỷ lệ

@@ -57,6 +57,41 @@ Tính năng: Các bước của một hồ sơ
         | bộ phận tiếp nhận | Ghi kết quả thẩm định             |
         | thư ký Hội đồng   | Yêu cầu bổ sung, hoàn thiện hồ sơ |
 
+    @TG-84-64 @l2022/83/1
+    Khung tình huống: Người thẩm định giữ vai từ ngày <từ ngày> đến ngày <đến ngày>
+      Biết các bước đã làm như sau:
+        | ngày       | việc            |
+        | 03/02/2025 | Gửi hồ sơ       |
+        | 03/02/2025 | Tiếp nhận hồ sơ |
+      Khi ngày 05/02/2025, người thẩm định của UBND xã Thử Nghiệm giữ vai từ ngày <từ ngày> đến ngày <đến ngày> thực hiện "Ghi kết quả thẩm định"
+      Thì việc này không được chấp nhận
+      Và lý do có câu "<lý do>"
+
+      Dữ liệu: chưa giữ vai, đã thôi giữ vai
+        | từ ngày    | đến ngày   | lý do                                                                             |
+        | 06/02/2025 | 31/12/2025 | giữ vai này tại UBND xã Thử Nghiệm từ ngày 06/02/2025, sau ngày 05/02/2025        |
+        | 01/01/2025 | 04/02/2025 | giữ vai này tại UBND xã Thử Nghiệm đến hết ngày 04/02/2025, trước ngày 05/02/2025 |
+
+    @TG-84-65 @l2022/83/1
+    Tình huống: Người thẩm định của xã đã nhập thì việc thuộc xã mới
+      Biết các bước đã làm như sau:
+        | ngày       | việc            |
+        | 23/06/2025 | Gửi hồ sơ       |
+        | 24/06/2025 | Tiếp nhận hồ sơ |
+      Khi ngày 01/07/2025, người thẩm định của UBND xã Thử Nghiệm thực hiện "Ghi kết quả thẩm định"
+      Thì lý do có câu "UBND xã Thử Nghiệm hoạt động đến hết ngày 30/06/2025; việc này thuộc UBND xã Thử Nghiệm Mới"
+
+    @TG-84-66 @l2022/84
+    Tình huống: Chưa kê khai giấy tờ nào thì chưa thẩm định xong được
+      Biết hồ sơ chưa kê khai giấy tờ nào
+      Và các bước đã làm như sau:
+        | ngày       | việc            |
+        | 03/02/2025 | Gửi hồ sơ       |
+        | 03/02/2025 | Tiếp nhận hồ sơ |
+      Khi ngày 05/02/2025 thực hiện "Ghi kết quả thẩm định"
+      Thì việc này không được chấp nhận
+      Và lý do có câu "Chưa kê khai các giấy tờ trong hồ sơ"
+
     @TG-84-04 @l2022/90/4
     Khung tình huống: Hội đồng 9 người, <phiếu> phiếu đồng ý
       Biết các bước đã làm như sau:

@@ -42,6 +42,25 @@ Tính năng: Ký thay người đứng đầu phải có văn bản giao quyền
       Thì việc này không được chấp nhận
       Và lý do có câu "Việc giao quyền, ủy quyền không gồm Giấy khen của Chủ tịch UBND cấp xã"
 
+    @TG-13-06 @nd30-2020/13
+    Khung tình huống: Phó Chủ tịch <nơi giao> được giao ký "<được giao>", ký ngày <ngày ký>
+      Biết Phó Chủ tịch <nơi giao> được giao ký "<được giao>" từ ngày 15/03/2025 đến ngày 31/03/2025
+      Khi ngày <ngày ký> Phó Chủ tịch ký quyết định theo thể thức "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH"
+      Thì việc này không được chấp nhận
+      Và lý do có câu "<lý do>"
+
+      Dữ liệu: trước ngày được giao, của nơi khác, khác thể thức được giao
+        | nơi giao           | được giao                   | ngày ký    | lý do                                                                     |
+        | UBND xã Thử Nghiệm | KT. CHỦ TỊCH / PHÓ CHỦ TỊCH | 14/03/2025 | Việc giao quyền, ủy quyền bắt đầu từ ngày 15/03/2025, sau ngày 14/03/2025 |
+        | UBND xã Trường Tây | KT. CHỦ TỊCH / PHÓ CHỦ TỊCH | 20/03/2025 | không phải nơi ký                                                         |
+        | UBND xã Thử Nghiệm | Q. CHỦ TỊCH                 | 20/03/2025 | Văn bản giao quyền, ủy quyền cho ký “Q. CHỦ TỊCH”                         |
+
+    @TG-13-07 @nd30-2020/13
+    Tình huống: Phó Chủ tịch phụ trách ký thay mà chưa có văn bản giao quyền
+      Khi ngày 20/03/2025 Phó Chủ tịch phụ trách ký quyết định theo thể thức "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH"
+      Thì việc này không được chấp nhận
+      Và lý do có câu "cần văn bản giao quyền, ủy quyền của UBND xã Thử Nghiệm; chưa thấy văn bản"
+
     @TG-13-05 @l2022/79/3
     Tình huống: Ủy quyền không làm cho việc ký thừa ủy quyền thành đúng
       Biết Phó Chủ tịch UBND xã Thử Nghiệm được giao ký "TUQ. CHỦ TỊCH" từ ngày 01/03/2025 đến ngày 31/03/2025

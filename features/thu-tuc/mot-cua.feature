@@ -81,6 +81,22 @@ Tính năng: Một cửa: phiếu, xin lỗi hẹn lại, mã hồ sơ, mã th�
       Khi hỏi mã thủ tục ngày 03/11/2025
       Thì mã thủ tục là "1.012379"
 
+    @TG-TT-03 @ps/1.000843 @ps/1.012383 @ps/1.012385 @ps/1.012386 @ps/1.012393 @ps/1.012395 @ps/1.012396
+    Khung tình huống: <hình thức> ở <đơn vị>, ngày <ngày>
+      Biết <ai> ở <đơn vị> được đề nghị tặng danh hiệu "<hình thức>" năm <năm>
+      Khi hỏi mã thủ tục ngày <ngày>
+      Thì mã thủ tục là "<mã>"
+
+      Dữ liệu: mã của cấp huyện đến hết ngày 30/06/2025 và của cấp tỉnh
+        | hình thức                  | ai                     | đơn vị           | năm  | ngày       | mã       |
+        | Chiến sĩ thi đua cơ sở     | ông Lê Văn Tâm         | huyện Thử Nghiệm | 2023 | 15/12/2023 | 1.000843 |
+        | Tập thể lao động tiên tiến | tập thể Phòng Kinh tế  | huyện Thử Nghiệm | 2024 | 16/12/2024 | 1.012383 |
+        | Chiến sĩ thi đua cơ sở     | ông Lê Văn Tâm         | huyện Thử Nghiệm | 2024 | 16/12/2024 | 1.012385 |
+        | Lao động tiên tiến         | ông Lê Văn Tâm         | huyện Thử Nghiệm | 2024 | 16/12/2024 | 1.012386 |
+        | Cờ thi đua cấp tỉnh        | tập thể Sở Công Thương | tỉnh Thử Nghiệm  | 2024 | 16/12/2024 | 1.012393 |
+        | Chiến sĩ thi đua cấp tỉnh  | ông Lê Văn Tâm         | tỉnh Thử Nghiệm  | 2024 | 16/12/2024 | 1.012395 |
+        | Tập thể lao động xuất sắc  | tập thể Sở Công Thương | tỉnh Thử Nghiệm  | 2024 | 16/12/2024 | 1.012396 |
+
     @TG-TT-02 @nd129-2025/59
     Tình huống: Chiến sĩ thi đua cơ sở ở cấp xã từ ngày 01/07/2025
       Biết ông Lê Văn Tâm ở phường Bỉm Sơn được đề nghị tặng danh hiệu "Chiến sĩ thi đua cơ sở" năm 2025

@@ -46,10 +46,10 @@ Tính năng: Việc làm trong một cấp xét
       Thì ngày 02/06/2025 Hội đồng họp được
 
   Quy tắc: Hỏi ý kiến mà chưa trả lời thì chưa biết, không coi là đồng ý
-    Căn cứ: khoản 3 Điều 84 Luật Thi đua, khen thưởng năm 2022.
+    Căn cứ: khoản 3 Điều 84 Luật Thi đua, khen thưởng năm 2022; Điều 31 Nghị định số 98/2023/NĐ-CP.
     Nguồn: việc phải lấy ý kiến: đã đối chiếu văn bản; quá hạn không trả lời: còn cách hiểu khác nhau.
 
-    @TG-31-01 @l2022/84/3
+    @TG-31-01 @l2022/84/3 @nd98-2023/31
     Tình huống: Bằng khen của Thủ tướng, quá ngày đề nghị trả lời vẫn chưa có ý kiến
       Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Bằng khen của Thủ tướng Chính phủ" theo công trạng
       Và thành tích của các năm 2020, 2024
@@ -85,6 +85,25 @@ Tính năng: Việc làm trong một cấp xét
         | Không có ý kiến |
         | Đề nghị xem xét |
 
+    @TG-31-04 @l2022/84/3
+    Tình huống: Bằng khen của Thủ tướng mà chưa hỏi ý kiến ai
+      Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Bằng khen của Thủ tướng Chính phủ" theo công trạng
+      Và thành tích của các năm 2020, 2024
+      Và hồ sơ chỉ gồm "Tờ trình đề nghị khen thưởng"
+      Và điều kiện, tiêu chuẩn và giấy tờ khác đều đạt
+      Và tỉnh đã tiếp nhận và thẩm định xong ngày 02/06/2025
+      Khi ngày 20/06/2025 thực hiện "Ghi kết quả Hội đồng" kèm "9/9"
+      Thì việc này không được chấp nhận
+
+    @TG-31-05 @l2022/84/3
+    Tình huống: Trước ngày 01/01/2024 quy định về lấy ý kiến chưa tra cứu nên không chặn
+      Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Huân chương Lao động hạng Ba" theo công trạng
+      Và thành tích của các năm 2018, 2022
+      Và điều kiện, tiêu chuẩn và giấy tờ khác đều đạt
+      Và tỉnh đã tiếp nhận và thẩm định xong ngày 02/06/2023
+      Khi ngày 20/06/2023 thực hiện "Ghi kết quả Hội đồng" kèm "9/9"
+      Thì việc này được chấp nhận
+
     @TG-31-03 @l2022/84/3
     Tình huống: Hỏi thuế về Bằng khen cấp tỉnh, chưa trả lời vẫn xét
       Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Bằng khen của Chủ tịch UBND tỉnh" theo công trạng
@@ -112,6 +131,16 @@ Tính năng: Việc làm trong một cấp xét
         | Số người dự       | 42   |
         | Số người đồng ý   | 40   |
       Khi ngày 03/02/2025 thực hiện "Gửi hồ sơ"
+      Thì khi gửi không có lưu ý gì
+
+    @TG-84-44 @l2022/84/2/c
+    Tình huống: Đề nghị theo thủ tục đơn giản thì không hỏi việc bình xét
+      Biết ông Bùi Văn Dũng được đề nghị tặng Giấy khen của Chủ tịch UBND xã Thử Nghiệm theo đột xuất
+      Và thành tích tính từ ngày 02/05/2025 đến ngày 02/05/2025
+      Và đề nghị theo thủ tục đơn giản
+      Và điều kiện, tiêu chuẩn và giấy tờ khác đều đạt
+      Và hồ sơ chỉ gồm "Tờ trình đề nghị khen thưởng"
+      Khi ngày 05/05/2025 thực hiện "Gửi hồ sơ"
       Thì khi gửi không có lưu ý gì
 
     @TG-84-42 @l2022/84/2/c

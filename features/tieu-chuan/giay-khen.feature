@@ -124,6 +124,25 @@ Tính năng: Tiêu chuẩn Giấy khen của Chủ tịch UBND cấp xã, cấp 
         | 15/12/2025 | có       | không    | không     | Không đủ tiêu chuẩn         |
         | 15/12/2025 | không    | có       | có        | Không đủ tiêu chuẩn         |
 
+    @TC-75-11 @bn86/4/3 @l2022/75/2
+    Khung tình huống: Giấy khen của Sở ở Bắc Ninh cho <ai>, chấp hành gương mẫu: <gương mẫu>
+      Biết <ai> ở tỉnh Bắc Ninh được đề nghị tặng "Giấy khen của Sở" theo phong trào thi đua
+      Và thành tích của năm 2025
+      Và hồ sơ ghi nhận:
+        | thành tích xuất sắc, tiêu biểu được bình xét trong phong trào thi đua | có          |
+        | gương mẫu chấp hành chủ trương của Đảng và pháp luật của Nhà nước     | <gương mẫu> |
+      Khi thẩm định đề nghị này ngày 22/12/2025
+      Thì về tiêu chuẩn, kết luận là "<kết luận>"
+
+      Dữ liệu: cá nhân, tập thể, hộ gia đình
+        | ai                          | gương mẫu | kết luận                 |
+        | ông Ngô Văn Phúc            | có        | Đủ điều kiện, tiêu chuẩn |
+        | ông Ngô Văn Phúc            | không     | Không đủ tiêu chuẩn      |
+        | tập thể Trạm y tế           | có        | Đủ điều kiện, tiêu chuẩn |
+        | tập thể Trạm y tế           | không     | Không đủ tiêu chuẩn      |
+        | hộ gia đình bà Đàm Thị Xuân | có        | Đủ điều kiện, tiêu chuẩn |
+        | hộ gia đình bà Đàm Thị Xuân | không     | Không đủ tiêu chuẩn      |
+
     @TC-75-07 @bn86/4/3
     Khung tình huống: Tập thể ở Bắc Ninh, nội bộ đoàn kết: <đoàn kết>
       Biết tập thể Trạm y tế ở tỉnh Bắc Ninh được đề nghị tặng "Giấy khen của Chủ tịch UBND cấp xã" theo công trạng

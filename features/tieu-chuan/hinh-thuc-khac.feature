@@ -46,10 +46,10 @@ Tính năng: Giấy khen của sở, đơn vị, doanh nghiệp; kỷ niệm ch�
       Thì kết luận là "Không đúng hình thức hoặc đối tượng"
 
   Quy tắc: Hình thức chưa tra cứu tiêu chuẩn thì trả lời chưa có quy định, không kết luận đạt hay không đạt
-    Căn cứ: các Điều 26, 32, 33, 54, 59, 68, 74, 76 Luật Thi đua, khen thưởng năm 2022.
+    Căn cứ: các Điều 26, 32, 33, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 74, 76 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: tên hình thức: đã đối chiếu văn bản; tiêu chuẩn: chưa kiểm chứng.
 
-    @TC-33-01 @l2022/33 @l2022/54 @l2022/59 @l2022/68 @l2022/74 @l2022/76 @l2022/26 @l2022/32
+    @TC-33-01 @l2022/33 @l2022/54 @l2022/55 @l2022/56 @l2022/57 @l2022/58 @l2022/59 @l2022/60 @l2022/61 @l2022/62 @l2022/63 @l2022/64 @l2022/65 @l2022/66 @l2022/67 @l2022/68 @l2022/69 @l2022/70 @l2022/74 @l2022/76 @l2022/26 @l2022/32
     Khung tình huống: Hỏi tiêu chuẩn <hình thức>
       Biết <ai> được đề nghị tặng <hình thức>
       Và thành tích của các năm 2021, 2025

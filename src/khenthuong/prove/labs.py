@@ -45,8 +45,8 @@ class Labs:
 
     @property
     def machines(self) -> tuple[str, ...]:
-        """The ids of all machines; that of the dossier is empty."""
-        return "", *(machine.id for machine in self.pack.national.machines)
+        """The ids of all machines that have states; that of the dossier is empty."""
+        return "", *(m.id for m in self.pack.national.machines if m.states)
 
     def scenes(self, machine: str) -> tuple[AnyScene, ...]:
         """What is walked of a machine: one scene of each shape."""

@@ -108,7 +108,7 @@ def _competence(pack: Pack, case: DecisionCase, act: Act, phase: str) -> Iterato
     segment = at(pack.rule("au-cancel").segments, act.on)
     if segment is None or not segment.cite:
         needs = pack.label("giai-thich", "no-old-law")
-        yield simple(phase, "au-cancel", Truth.UNKNOWN, cause=Cause.RULE, needs=needs)
+        yield simple(phase, "au-cancel-old", Truth.UNKNOWN, cause=Cause.RULE, needs=needs)
         return
     right = (signing.office, signing.unit) == (who.office, who.unit)
     code = "au-successor" if who.succeeded and right else "au-cancel"

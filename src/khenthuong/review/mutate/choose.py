@@ -13,12 +13,12 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "facts": ("facts", "records"),
     "awards": ("awards", "objects", "trophies"),
     "authority": ("deciders", "capacities", "offices", "routes", "desks", "successions"),
-    "units": ("units", "unread_texts"),
+    "units": ("units", "unread_texts", "layer"),
     "machine": ("states", "triggers", "transitions", "house_rules", "procedures", "stage_lists"),
     "councils": ("councils", "votes"),
     "limits": ("limits", "deadlines", "days_off", "years", "boundaries"),
     "money": ("rewards", "base_salaries", "roundings", "pairings", "payers"),
-    "papers": ("paper_lists", "services", "slips", "receptions"),
+    "papers": ("paper_lists", "services", "slips", "receptions", "code_formats"),
     "plans": ("plans", "review_rules"),
 }
 """The sections of the rules by the names that a command takes."""

@@ -63,6 +63,7 @@ from khenthuong.law.onestop import ReceptionSegment, Service, Slip
 from khenthuong.law.packfile import LayerHead
 from khenthuong.law.plan_parts import (
     Basis,
+    Cluster,
     Criterion,
     Issuer,
     Milestone,
@@ -73,6 +74,7 @@ from khenthuong.law.plan_parts import (
     Target,
 )
 from khenthuong.law.plans import Plan, ReviewRule
+from khenthuong.law.registers import Note
 from khenthuong.law.series import Segment
 from khenthuong.law.sources import Boundary, Instrument, Period, Setting, UnreadText
 from khenthuong.law.tree import AtLeast, Leaf
@@ -147,7 +149,7 @@ CHANGES: Mapping[type[Any], Mapping[str, Operator]] = {
         "successors": items,
     },
     # machines
-    State: {"holder": other, "final": stated, "entry": stated, "void": stated},
+    State: {"holder": other, "final": stated, "entry": stated, "void": stated, "refused": stated},
     Trigger: {"role": other, "needs": items, "takes": items, "stage": out},
     Transition: {
         "sources": items,
@@ -162,13 +164,16 @@ CHANGES: Mapping[type[Any], Mapping[str, Operator]] = {
         "repeat": out,
         "ends_leg": stated,
         "reroutes": stated,
+        "reopens_leg": stated,
+        "redirects": stated,
         "moves": items,
     },
     Choice: {"to": other, "selector": other},
     HouseRule: {"earlier": items, "later": items, "subject": flag},
     ProcedureKind: {"rule": out},
     StageList: {"awards": items, "levels": items, "procedure": other},
-    StageSegment: {"stages": items},
+    StageSegment: {"stages": items, "answers": flag},
+    Note: {"asks": items, "takes": items, "same": items, "ends": flag},
     # councils and votes
     CouncilKind: {"levels": items},
     CouncilSegment: {
@@ -225,6 +230,7 @@ CHANGES: Mapping[type[Any], Mapping[str, Operator]] = {
         "year": number,
         "criteria_grounds": items,
     },
+    Cluster: {"confirmed": flag},
     Issuer: {"ended": day},
     Milestone: {"on": day, "other_on": day},
     Promise: {
@@ -251,7 +257,12 @@ LEFT: Mapping[str, frozenset[tuple[type[Any], str]]] = {
         frozenset({(Instrument, n) for n in ("start", "end", "issued", "provisional_end")})
     ),
     "tells what was read or cited, for the lists of open work": frozenset(
-        {(Instrument, "read"), (Instrument, "articles"), (Basis, "issued")}
+        {
+            (Instrument, "read"),
+            (Instrument, "articles"),
+            (Basis, "issued"),
+            (Setting, "computed"),
+        }
     ),
     "a label of a stretch of time, never a key of a rule": frozenset(
         {(Period, "start"), (Period, "end")}

@@ -142,7 +142,8 @@ class Teller:
         for section in _DEFINED:
             with suppress(LookupError):
                 return self._titles.title(self._titles.pack.find(section, code, ""))
-        fields = (kind.named(code) for kind in self._titles.pack.national.records)
+        national = self._titles.pack.national
+        fields = (kind.named(code) for kind in (*national.records, *national.registers))
         return next((field.label for field in fields if field), code)
 
 

@@ -17,11 +17,12 @@ from khenthuong.review.phrases.expect import Mismatch
 from khenthuong.review.phrases.world import World
 
 _CLERK, _PROPOSED, _CHAIR = "can-bo", "dt-1", "chu-tich"
+_PAPERS = "giay_to"
 
 
 def begin(world: World, on: date) -> None:
     """Put the list on the desk of the proposing unit."""
-    if world.papers is None:
+    if world.papers is None and _PAPERS not in world.undeclared:
         world.papers = tuple(p.id for p in world.pack.national.papers)
     drafts = [world.dossier(on, n) for n in range(1, world.lines + 1)]
     submission = Submission(
@@ -44,10 +45,11 @@ def act(
     extra: str = "",
     *,
     roles: Iterable[str] = (),
+    seats: Sequence[Seat] = (),
     who: str = "",
     **more: Any,
 ) -> Answer:
-    """One action by somebody who holds every seat, unless ``roles`` says which.
+    """One action by somebody who holds every seat, unless ``roles`` or ``seats`` say which.
 
     ``who`` names the person where it matters; the one proposed is the subject.
     """
@@ -56,7 +58,7 @@ def act(
     command = Command(
         actor=Actor(
             id=who or _CLERK,
-            seats=every_seat(world.office, roles),
+            seats=tuple(seats) or every_seat(world.office, roles),
             subject=_PROPOSED if who == world.who else "",
         ),
         trigger=trigger,

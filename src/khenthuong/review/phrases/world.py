@@ -11,6 +11,7 @@ from attrs import define, field
 from khenthuong.basis import Finding, Truth, Verdict, Weight
 from khenthuong.judge import Case, ListVerdict
 from khenthuong.law import Pack, read_policies
+from khenthuong.law.authority import Unit
 from khenthuong.office import Answer, Context, Line, Office
 from khenthuong.records import (
     Achievement,
@@ -68,6 +69,7 @@ class World:
     facts: dict[str, Any] = field(factory=dict)
     records: dict[str, list[dict[str, Any]]] = field(factory=dict)
     papers: tuple[str, ...] | None = None
+    undeclared: set[str] = field(factory=set)
     received: date | None = None
     submitted: date | None = None
     ballot: Ballot | None = None
@@ -85,9 +87,13 @@ class World:
     parts: tuple[Submission, ...] = ()
     due: Any = None
     money: Any = None
+    units: tuple[Unit, ...] | None = None
+    levels: tuple[str, ...] = ()
+    desk: tuple[str, date] | None = None
     awarded: dict[str, tuple[Decision, Dossier]] = field(factory=dict)
     paid: Any = None
     budget: Any = None
+    plan_read: Any = None
     movement: Any = None
     issue: Any = None
     issued: Any = None
@@ -164,7 +170,8 @@ class World:
 
     def _records(self, number: int, *, rated: bool) -> dict[str, tuple[dict[str, Any], ...]]:
         """Every kind of record, known to be none where nothing was said."""
-        found = {r.id: tuple(self.records.get(r.id, ())) for r in self.pack.national.records}
+        kinds = [r.id for r in self.pack.national.records if r.id not in self.undeclared]
+        found = {kind: tuple(self.records.get(kind, ())) for kind in kinds}
         if rated and _RATINGS not in self.records and self.end:
             years = range((self.start or self.end).year, self.end.year + 1)
             rating = self.book.defaults.rating

@@ -41,7 +41,8 @@ class Recorder:
         phases = [p.phase for p in verdict.phases]
         row = FactRow(pack, case.dossier, case.on)
         local = [r for x in pack.layers_for(case.dossier.unit, case.on) for r in x.content.rules]
-        for seen in rules_of(pack, case, phases, (*pack.national.rules, *local), row):
+        inside = pack.leg.rules if pack.leg else ()
+        for seen in rules_of(pack, case, phases, (*pack.national.rules, *inside, *local), row):
             self.ledger.add(seen)
         for seen in boundaries_of(pack, case):
             self.ledger.add(seen)

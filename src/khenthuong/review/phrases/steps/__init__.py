@@ -23,6 +23,7 @@ from khenthuong.review.phrases.steps import (
     session,
     submission,
     time,
+    unit,
     verdict,
 )
 
@@ -50,4 +51,5 @@ MODULES = (
     planlife,
     proof,
     prooflater,
+    unit,
 )

@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from khenthuong.basis import Outcome
+from khenthuong.judge.authority import route_levels
+from khenthuong.office.desks import post as post_of
 from khenthuong.records import Signing
 from khenthuong.review.phrases import names
 from khenthuong.review.phrases.acting import signing
 from khenthuong.review.phrases.bind import phrase
-from khenthuong.review.phrases.expect import expect, expect_sentence
+from khenthuong.review.phrases.expect import Unsaid, expect, expect_sentence
 from khenthuong.review.phrases.world import World
 
 
@@ -94,3 +96,26 @@ def _finished(world: World, unit: str, on: date) -> None:
 def _lapsed(world: World, unit: str) -> None:
     lapsed = [leg for leg in world.first().life.legs if leg.lapsed]
     expect([world.place_name(leg.unit) for leg in lapsed], [unit])
+
+
+@phrase("tham-quyen.xem-duong-trinh")
+def _way(world: World, award: str, on: date) -> None:
+    unit = world.pack.unit(world.place(on))
+    world.levels = route_levels(world.pack, award, unit, on)
+
+
+@phrase("tham-quyen.duong-trinh-gom")
+def _levels(world: World, levels: tuple[str, ...] | None) -> None:
+    expect([world.office.words.text("cap", x) for x in world.levels], list(levels or ()))
+
+
+@phrase("tham-quyen.xem-noi-xu-ly")
+def _desk(world: World, level: str, on: date) -> None:
+    world.desk = (level, on)
+
+
+@phrase("tham-quyen.noi-xu-ly-la")
+def _post(world: World, role: str, post: str) -> None:
+    if world.desk is None:
+        raise Unsaid("tình huống chưa nói xem nơi xử lý ở cấp nào")
+    expect(post_of(world.office.words, role, *world.desk), post)

@@ -242,6 +242,11 @@ def _papers(world: World, papers: tuple[str, ...]) -> None:
     world.papers = tuple(names.by_label(known, "giấy tờ", paper) for paper in papers)
 
 
+@phrase("ho-so.chua-ke-khai")
+def _undeclared(world: World, part: str) -> None:
+    world.undeclared.add(part)
+
+
 @phrase("ho-so.ho-so-co-du-giay-to")
 def _all_papers(world: World) -> None:
     world.papers = tuple(paper.id for paper in world.pack.national.papers)

@@ -6,7 +6,7 @@ from datetime import date
 
 from khenthuong.judge import reward
 from khenthuong.review.phrases.bind import Rows, phrase
-from khenthuong.review.phrases.expect import expect
+from khenthuong.review.phrases.expect import expect, expect_sentence
 from khenthuong.review.phrases.world import World
 
 
@@ -43,6 +43,11 @@ def _fund(world: World, fund: str) -> None:
 @phrase("tien-thuong.nguon-cua-muc-tien-la")
 def _source(world: World, words: str) -> None:
     expect(world.source(world.money.status.value), words)
+
+
+@phrase("tien-thuong.can-cu-cua-muc-tien")
+def _basis(world: World, words: str) -> None:
+    expect_sentence([world.pack.cite(c) for c in world.money.cites], words)
 
 
 @phrase("tien-thuong.chua-tinh-duoc-tien")

@@ -9,7 +9,7 @@ import attrs
 from khenthuong.judge.onestop import code_faults, service_at, slips_of
 from khenthuong.office import Actor, Command, Mandate
 from khenthuong.review.phrases import names
-from khenthuong.review.phrases.acting import act, must, own_signing
+from khenthuong.review.phrases.acting import act, every_seat, must, own_signing
 from khenthuong.review.phrases.bind import phrase
 from khenthuong.review.phrases.expect import expect
 from khenthuong.review.phrases.world import World
@@ -90,9 +90,10 @@ def _mandate(world: World, unit: str, mark: str, start: date, end: date, award: 
 
 
 @phrase("mot-cua.pho-chu-tich-ky-quyet-dinh")
-def _deputy_signs(world: World, on: date, mark: str) -> None:
+def _deputy_signs(world: World, on: date, seated: bool | None, mark: str) -> None:
     signed = own_signing(world, on, capacity=names.capacity(world.pack, mark))
-    actor = Actor(id=_DEPUTY, seats=())
+    seats = every_seat(world.office) if seated else ()
+    actor = Actor(id=_DEPUTY, seats=seats)
     command = Command(actor=actor, trigger=_DECIDE, on=on, signing=signed)
     world.answer = world.office.do(world.under_way, command)
     world.context = world.answer.context

@@ -107,6 +107,8 @@ def _content(world: World, on: date, trigger: str, text: str, of: str) -> dict[s
     """What the act carries: a signer, milestones and bodies, ranks, papers or a reason."""
     reason = text or world.book.defaults.reason
     bodies = tuple(of.split(_LIST)) if of else ()
+    if text == world.book.defaults.bare:
+        return {}
     match trigger:
         case "kh_ban_hanh" | "kh_ke_thua" | "kh_cham_dut":
             unit = names.unit(world.pack, of, on)

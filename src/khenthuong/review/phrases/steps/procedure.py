@@ -7,6 +7,8 @@ from typing import Any
 
 import attrs
 
+from khenthuong.office import Seat
+from khenthuong.review.phrases import names
 from khenthuong.review.phrases.acting import act, must, must_not, past
 from khenthuong.review.phrases.bind import Rows, phrase
 from khenthuong.review.phrases.expect import expect, expect_among
@@ -33,6 +35,14 @@ def _act(
 ) -> None:
     more: dict[str, Any] = {"entered": entered} if entered else {}
     act(world, on, what, extra or "", roles=[role] if role else [], **more)
+
+
+@phrase("thu-tuc.nguoi-giu-vai-thuc-hien")
+def _act_in_seat(
+    world: World, on: date, role: str, unit: str, start: date | None, end: date | None, what: str
+) -> None:
+    seat = Seat(role=role, unit=names.unit(world.pack, unit, start), start=start, end=end)
+    act(world, on, what, seats=[seat])
 
 
 @phrase("thu-tuc.thuc-hien-va-co-y-kien")

@@ -7,7 +7,7 @@ from datetime import date
 from khenthuong.judge import deadlines, due
 from khenthuong.review.phrases import names
 from khenthuong.review.phrases.bind import phrase
-from khenthuong.review.phrases.expect import Unsaid, expect
+from khenthuong.review.phrases.expect import Unsaid, expect, expect_sentence
 from khenthuong.review.phrases.world import World
 
 _CENTRE, _SUBMITTED, _SATURDAY = "trung-uong", "trinh", 5
@@ -121,7 +121,21 @@ def _limit_source(world: World, words: str) -> None:
 
 
 @phrase("thoi-han.thoi-han-tu-khi-den-khi")
-def _events(world: World, days: int, start: str, end: str) -> None:
+def _days_between(world: World, days: int, start: str, end: str) -> None:
     expect(world.due.days, days)
+    _between(world, start, end)
+
+
+@phrase("thoi-han.tinh-tu-khi-den-khi")
+def _events(world: World, start: str, end: str) -> None:
+    _between(world, start, end)
+
+
+def _between(world: World, start: str, end: str) -> None:
     expect(world.pack.label("luat-ma", world.due.starts), start)
     expect(world.pack.label("luat-ma", world.due.ends), end)
+
+
+@phrase("thoi-han.can-cu-cua-thoi-han")
+def _limit_basis(world: World, words: str) -> None:
+    expect_sentence([world.pack.cite(c) for c in world.due.cites], words)

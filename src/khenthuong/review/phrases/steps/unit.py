@@ -1,0 +1,49 @@
+"""Phrases on administrative units: when they work, where they stand, what follows them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from khenthuong.law.authority import Unit
+from khenthuong.review.phrases.bind import phrase
+from khenthuong.review.phrases.expect import Unsaid, expect
+from khenthuong.review.phrases.world import World
+
+
+@phrase("don-vi.tra-cuu")
+def _looked_up(world: World, unit: str, parent: str | None, on: date) -> None:
+    named = [u for u in world.pack.national.units if u.full_name == unit and u.works(on)]
+    world.units = tuple(u for u in named if parent is None or _stands_in(world, u, parent, on))
+
+
+def _stands_in(world: World, unit: Unit, parent: str, on: date) -> bool:
+    above = world.pack.unit(unit.parent) if unit.parent else None
+    return above is not None and above.full_name == parent and above.works(on)
+
+
+@phrase("don-vi.hoat-dong")
+def _works(world: World, works: bool) -> None:
+    expect(len(_found(world)), int(works))
+
+
+@phrase("don-vi.la-cap")
+def _level(world: World, level: str) -> None:
+    expect(_one(world).level, level)
+
+
+@phrase("don-vi.nhap-vao")
+def _followed(world: World, units: tuple[str, ...] | None) -> None:
+    later = [world.pack.unit(u).full_name for u in _one(world).successors]
+    expect(later, list(units or ()))
+
+
+def _one(world: World) -> Unit:
+    found = _found(world)
+    expect(len(found), 1)
+    return found[0]
+
+
+def _found(world: World) -> tuple[Unit, ...]:
+    if world.units is None:
+        raise Unsaid("tình huống chưa tra cứu đơn vị nào")
+    return world.units
