@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import re
 import zipfile
 from collections import Counter
@@ -373,6 +374,28 @@ def test_the_command_writes_the_book_and_never_over_a_file(tmp_path, capsys, mon
 def test_the_command_names_what_is_wrong(tmp_path, capsys):
     """A folder that is not there, a day that is none."""
     assert main(["review", "book", "-o", str(tmp_path), "--features", str(tmp_path / "x")]) == 2
-    assert "Không có thư mục này" in capsys.readouterr().err
+    assert "không có thư mục này" in capsys.readouterr().err
     assert main(["review", "book", "-o", str(tmp_path), "--on", "20/11/2026"]) == 2
     assert "yyyy-mm-dd" in capsys.readouterr().err
+
+
+def told(folder, capsys):
+    """What bars the article of the initiative council, told by the command."""
+    assert main(["review", "status", "--json", "--features", str(folder)]) == 0
+    found = {x["article"]: x["obstacles"] for x in json.loads(capsys.readouterr().out)}
+    return found["hoi-dong/tt18-2013-bkhcn/8"]
+
+
+def test_the_command_runs_the_scenarios_itself(tmp_path, capsys):
+    """Green bars nothing; a flipped expectation and a sentence nobody knows do, with number."""
+    text = (FEATURES / "hoi-dong/sang-kien.feature").read_text(encoding="utf-8")
+    path = tmp_path / "hoi-dong" / "sang-kien.feature"
+    path.parent.mkdir()
+    path.write_text(text, encoding="utf-8")
+    assert told(tmp_path, capsys) == []
+    right, wrong = "| 6   | Đủ tỷ lệ phiếu       |", "| 6   | Không đủ tỷ lệ phiếu |"
+    assert right in text
+    path.write_text(text.replace(right, wrong, 1), encoding="utf-8")
+    assert any("1 trường hợp, thuộc tình huống @SK-08-01" in one for one in told(tmp_path, capsys))
+    path.write_text(text.replace("Thì ", "Thì không ", 1), encoding="utf-8")
+    assert any("Tệp tình huống" in one for one in told(tmp_path, capsys))

@@ -89,6 +89,7 @@ def test_a_number_finds_its_scenario(page: Page) -> None:
     count(page, 1)
     expect(page.locator("#TC-74-01")).to_be_visible()
     expect(page.locator("article:not(.hide) h3")).to_contain_text("Điều 74")
+    expect(page.locator("article:not(.hide) h3")).to_be_in_viewport()  # found, not scrolled for
     assert page.locator(".case:not(.hide)").count() == 1
 
 

@@ -12,13 +12,14 @@ import click
 from khenthuong.cli.rules import open_rules, pack_options
 
 if TYPE_CHECKING:
+    from khenthuong.basis import Fault
+    from khenthuong.law import Pack
     from khenthuong.office import Wording
     from khenthuong.review.book import Book
     from khenthuong.review.inventory import Key
     from khenthuong.review.signing import Given, Record
 
 F = TypeVar("F", bound=Callable[..., Any])
-_RUNNER = "khenthuong.review.run"
 
 
 def folder_options(command: F) -> F:
@@ -28,7 +29,8 @@ def folder_options(command: F) -> F:
         "folder",
         type=click.Path(path_type=Path),
         metavar="THƯ_MỤC",
-        help="Thư mục tình huống; mặc định là thư mục features ở đây, hoặc bộ đi kèm.",
+        help="Thư mục tình huống, hoặc thư mục của tỉnh có “features” và “workflows”; "
+        "mặc định là thư mục features ở đây, hoặc bộ đi kèm.",
     )
     return features(pack_options(command))
 
@@ -45,22 +47,25 @@ class Desk:
         *,
         run: bool = True,
     ) -> None:
-        from khenthuong.office import Wording
+        from khenthuong.cli.featurefolder import layers_of
+        from khenthuong.office import Wording, open_pack
         from khenthuong.review.book import make_book
         from khenthuong.review.lint import law_of, lint_folder
         from khenthuong.review.signing import read_records, signed_book
 
+        provinces = (*provinces, *layers_of(folder))
         self.pack = open_rules(workflows, provinces)
         self.words: Wording = Wording(self.pack)
         self.today = date.today()  # noqa: DTZ011 - the day of the office
         self.folder, self.own = _features(folder)
-        results = _results(self.folder, workflows) if run else {}
+        tried = open_pack(workflows, extra=provinces, tests=True)
+        results, faults = _results(self.folder, tried) if run else ({}, ())
         made = make_book(
             self.pack,
             self.folder,
             on or self.today,
             results=results,
-            faults=lint_folder(self.folder, law_of(self.pack)),
+            faults=(*lint_folder(self.folder, law_of(tried)), *faults),
         )
         self.records: Mapping[str, Record] = read_records(self.folder, self.words)
         self.book: Book = signed_book(made, self.records)
@@ -92,22 +97,20 @@ class Desk:
 
 def _features(folder: Path | None) -> tuple[Path, bool]:
     """The features, and whether they are the office's own folder."""
-    from khenthuong.law import shipped
+    from khenthuong.cli.featurefolder import features_of
 
-    here = folder or Path("features")
-    if folder is not None or here.is_dir():
-        return here, True
-    return Path(str(shipped("features"))), False
+    here = Path("features")
+    found = folder or (here if here.is_dir() else None)
+    return features_of(found), found is not None
 
 
-def _results(folder: Path, workflows: Path | None) -> Mapping[Key, bool]:
-    """How every scenario ends today, run in process; nothing where there is no runner."""
-    from importlib import import_module
-    from importlib.util import find_spec
+def _results(folder: Path, pack: Pack) -> tuple[Mapping[Key, bool], tuple[Fault, ...]]:
+    """How every scenario ends today, run in process; with what keeps them from being run."""
+    from khenthuong.basis import InputError
+    from khenthuong.review.run import run_folder
 
-    from khenthuong.office import open_pack
-
-    if find_spec(_RUNNER) is None:
-        return {}
-    ran = import_module(_RUNNER).run_folder(folder, pack=open_pack(workflows, tests=True))
-    return {one.key: one.passed for one in ran}
+    try:
+        ran = run_folder(folder, pack)
+    except InputError as error:
+        return {}, error.faults
+    return {one.key: one.passed for one in ran}, ()

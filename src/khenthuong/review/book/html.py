@@ -125,10 +125,10 @@ class _Page:
         if unsaid:
             unsaid = f'<h2 class="flow">{self._word("unsaid")}</h2><ul>{unsaid}</ul>'
         return (
-            f'<div class="figures">{figures}</div><h2 class="flow">{self._word("about")}</h2>'
-            f"{about}{self._barred(said)}{self._list()}"
+            f'<div id="front"><div class="figures">{figures}</div>'
+            f'<h2 class="flow">{self._word("about")}</h2>{about}{self._barred(said)}{self._list()}'
             f'<h2 class="flow">{self._word("sources")}</h2><dl class="key">{sources}</dl>'
-            f"{unsaid}{self._contents()}"
+            f"{unsaid}{self._contents()}</div>"
             f'<p id="none" hidden>{self._word("none-found")}</p>\n'
         )
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import attrs
 
-from khenthuong.basis import Fault, InputError
+from khenthuong.basis import Fault
 from khenthuong.law import Pack
 from khenthuong.law.data import owners
 from khenthuong.law.machine import Machine
@@ -30,9 +30,8 @@ from khenthuong.review.book.place import (
 from khenthuong.review.book.scenario import Cases, Results
 from khenthuong.review.book.shown import Article, Book, Chapter, Group, Statement
 from khenthuong.review.book.statement import Teller
-from khenthuong.review.document import load_reader
+from khenthuong.review.inventory import read_features
 from khenthuong.review.parts import Feature
-from khenthuong.review.source import Source, read_folder
 
 
 def make_book(
@@ -57,7 +56,7 @@ def make_book(
             ``khenthuong[features]`` is not installed.
 
     """
-    maker = _Maker(pack, on, features(folder))
+    maker = _Maker(pack, on, read_features(folder))
     book = maker.book(Cases(pack, results))
     unsaid = tuple(_unsaid(folder, Wording(pack).text("sach", "unsaid-heading")))
     return _judged(pack, maker, attrs.evolve(book, unsaid=unsaid), tuple(faults))
@@ -71,34 +70,6 @@ def _unsaid(folder: Path, heading: str) -> Iterator[str]:
     for line in below.partition("\n## ")[0].splitlines():
         if line.startswith("* "):
             yield line[2:].replace("**", "").replace("`", "")
-
-
-def features(folder: Path) -> tuple[Feature, ...]:
-    """Every feature of a folder.
-
-    Raises ``InputError`` with every file that cannot be read.
-    """
-    if not folder.is_dir():
-        raise InputError([Fault(str(folder), "Không có thư mục này.")])
-    sources = read_folder(folder)
-    read = load_reader()
-    faults: list[Fault] = []
-    found: list[Feature] = []
-    for source in sources:
-        try:
-            found.append(read(_readable(source)))
-        except InputError as error:
-            faults += error.faults
-    if faults:
-        raise InputError(faults)
-    return tuple(found)
-
-
-def _readable(source: Source) -> Source:
-    """Refuse a file whose bytes are no text; lesser faults are told in the book."""
-    if not source.lines:
-        raise InputError(source.faults)
-    return source
 
 
 class _Maker:

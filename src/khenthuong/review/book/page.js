@@ -36,6 +36,7 @@
     const typed = plain(box.value).trim().replace(/\s+/g, " ");
     let shown = choose(typed ? [typed] : []);
     if (!shown && typed.includes(" ")) shown = choose(typed.split(" "));
+    find("front").classList.toggle("hide", Boolean(typed) || selects.some((select) => select.value));
     count.textContent = count.dataset.text.replace("{count}", shown).replace("{total}", items.length);
     none.hidden = shown > 0;
   };
