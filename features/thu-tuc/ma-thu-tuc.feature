@@ -101,3 +101,20 @@ Tính năng: Mã thủ tục theo hình thức, cấp và ngày
         | ông Lê Văn Tâm            | Chiến sĩ thi đua cơ sở     | 01/07/2025 |
         | tập thể Văn phòng UBND xã | Tập thể lao động tiên tiến | 01/07/2025 |
         | tập thể Văn phòng UBND xã | Tập thể lao động tiên tiến | 03/11/2025 |
+
+  Quy tắc: Giấy khen cấp huyện về thành tích đột xuất trước năm 2024 có mã riêng
+    Căn cứ: các thủ tục hành chính đã công bố.
+    Nguồn: đã đối chiếu văn bản.
+
+    @TG-TT-16 @ps/1.000804
+    Khung tình huống: Giấy khen cấp huyện về thành tích đột xuất cho <ai>, hỏi ngày <ngày>
+      Biết <ai> ở huyện Thử Nghiệm được đề nghị tặng "Giấy khen của Chủ tịch UBND cấp huyện" theo đột xuất
+      Và thành tích của năm 2023
+      Khi hỏi mã thủ tục ngày <ngày>
+      Thì mã thủ tục là "1.000804"
+
+      Dữ liệu: đến ngày 31/12/2023
+        | ai                    | ngày       |
+        | ông Lê Văn Tâm        | 15/12/2023 |
+        | ông Lê Văn Tâm        | 31/12/2023 |
+        | tập thể Phòng Kinh tế | 31/12/2023 |
