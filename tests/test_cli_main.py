@@ -26,7 +26,6 @@ def test_help_is_vietnamese_and_names_every_command(capsys):
         (["simulat"], "simulate"),
         (["graph", "--format", "x"], "mermaid, dot"),
         (["graph", "--forma", "dot"], "--format"),
-        (["features", "lint"], "THƯ_MỤC"),
         (["features", "lint", "no-such-folder"], "không có thư mục"),
         (["graph", "more"], "Cách dùng"),
     ],

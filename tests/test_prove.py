@@ -181,7 +181,7 @@ FAULTS = {
         ["nop", "tiep_nhan", "tham_dinh", "hoi_dong_xet", "trinh", "quyet_dinh"],
     ),
     "trinh-khong-tham-dinh": (
-        [(HOUSE, "earlier: [nop, bo_sung]", "earlier: [bo_sung]")],
+        [(HOUSE, "earlier: [nop, bo_sung,", "earlier: [bo_sung,")],
         ["nop", "tiep_nhan", "tham_dinh"],
     ),
     "tham-dinh-khong-quyet-dinh": (
@@ -513,13 +513,20 @@ def ends(graph):
     return {(a.before, a.trigger, a.after) for a in graph.arrows}
 
 
+def reached(graph, place):
+    """The actions for which somebody sits there; what only writes down is tried once in a state."""
+    return graph.reach[place] - graph.lab.staying
+
+
 @pytest.mark.parametrize("scene", [COMMUNE, DISTRICT], ids=lambda s: s.award)
 def test_what_is_not_tried_again_would_have_led_nowhere_else(lab, scene):
     """All attempts at all times find the same states and arrows as the shortened walk."""
     short, full = explore(lab, scene), explore(lab, scene, every=True)
     assert full.tried > 2 * short.tried
     assert set(full.first) == set(short.first)
-    assert full.reach == short.reach
+    assert [reached(full, place) for place in full.first] == [
+        reached(short, place) for place in full.first
+    ]
     assert ends(full) == ends(short)
 
 
