@@ -515,7 +515,7 @@ def ends(graph):
 
 def reached(graph, place):
     """The actions for which somebody sits there; what only writes down is tried once in a state."""
-    return graph.reach[place] - graph.lab.staying
+    return graph.reach.get(place, frozenset()) - graph.lab.staying
 
 
 @pytest.mark.parametrize("scene", [COMMUNE, DISTRICT], ids=lambda s: s.award)
