@@ -509,8 +509,9 @@ def likely_parts(office, dossier, trigger, day, data):
 
 
 def ends(graph):
-    """What a walk found, without who signs."""
-    return {(a.before, a.trigger, a.after) for a in graph.arrows}
+    """What a walk found, without who signs and without what only writes something down."""
+    stays = graph.lab.staying
+    return {(a.before, a.trigger, a.after) for a in graph.arrows if a.trigger not in stays}
 
 
 def reached(graph, place):

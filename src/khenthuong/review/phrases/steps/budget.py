@@ -12,7 +12,8 @@ from khenthuong.review.phrases.world import World
 
 @phrase("quy.tinh-quy-nam")
 def _counted(world: World, on: date, amount: int | None) -> None:
-    decisions, dossiers = zip(*world.awarded.values(), strict=True)
+    decisions = [decision for decision, _ in world.awarded.values()]
+    dossiers = [dossier for _, dossier in world.awarded.values()]
     units = world.pack.national.units
     given = {} if amount is None else {unit.id: amount for unit in units}
     world.budget = world.office.budget(decisions, dossiers, on, amounts=given)
@@ -25,8 +26,10 @@ def _funds(world: World) -> Budget:
 
 
 def _only_fund(world: World) -> FundBudget:
-    (found,) = _funds(world).funds
-    return found
+    funds = _funds(world).funds
+    if len(funds) != 1:
+        raise Unsaid("tình huống có nhiều quỹ hoặc không có quỹ nào")
+    return funds[0]
 
 
 @phrase("quy.phai-chi")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -142,10 +141,13 @@ def _item(world: World, text: str) -> str:
 
 def _ranks(world: World, text: str) -> tuple[Rank, ...]:
     """``ấp Trường Phước hạng 2`` in the only cụm or khối of the plan."""
-    (cluster,) = world.pack.plan(world.plan).clusters
-    said: Sequence[Sequence[str]] = [part.split(_PLACE) for part in text.split(_LIST)]
+    clusters = world.pack.plan(world.plan).clusters
+    if len(clusters) != 1:
+        raise Unsaid("kế hoạch không có đúng một cụm, khối")
+    said = (part.partition(_PLACE) for part in text.split(_LIST))
     return tuple(
-        Rank(body=body, cluster=cluster.id, place=world.read("số", place)) for body, place in said
+        Rank(body=body, cluster=clusters[0].id, place=world.read("số", place))
+        for body, _, place in said
     )
 
 
