@@ -46,13 +46,11 @@ _DAYS = (
 )
 
 
-def faults_of_names(pack: Pack, source: YamlText, form: str) -> Iterator[Fault]:
+def faults_of_names(pack: Pack, source: YamlText) -> Iterator[Fault]:
     """Every fault of meaning; data of a wrong shape is left to the form check."""
-    data = source.data
-    if not isinstance(data, dict):
-        return
+    data: Any = source.data
     for check in _CHECKS:
-        for path, message, near in check(pack, {**data, "\0form": form}):
+        for path, message, near in check(pack, data):
             yield source.fault(path, message, near)
 
 
@@ -77,12 +75,6 @@ def _unknown(kind: str, name: Any, names: list[str], path: Path) -> Found:
     if isinstance(name, str) and name not in names:
         short = f" (các mã: {', '.join(names)})" if len(names) <= 8 else ""
         yield path, f"không có {kind} “{name}”{short}.", nearest(name, names)
-
-
-def _format(_: Pack, data: dict[str, Any]) -> Found:
-    form, wanted = data.get("format"), data["\0form"]
-    if isinstance(form, str) and form != wanted:
-        yield ("format",), f"cần “{wanted}”, nhận được “{form}”", ""
 
 
 def _names(pack: Pack, data: dict[str, Any]) -> Found:
@@ -276,7 +268,6 @@ def _against_policies(pack: Pack, data: dict[str, Any]) -> Found:
 
 
 _CHECKS = (
-    _format,
     _names,
     _ground,
     _days,

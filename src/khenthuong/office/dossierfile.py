@@ -10,20 +10,19 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import attrs
 from attrs import field, frozen
 
-from khenthuong.basis import InputError
 from khenthuong.judge import Case
 from khenthuong.law import Pack
-from khenthuong.law.structure import structure, yaml_key
-from khenthuong.law.yamltext import read_yaml
+from khenthuong.law.structure import yaml_key
 from khenthuong.office.dossierfaults import faults_of_names
 from khenthuong.office.dossiervocab import award_codes
+from khenthuong.office.inputfile import read_input
 from khenthuong.records import (
     Achievement,
     Attestation,
@@ -83,14 +82,8 @@ def read_dossier(pack: Pack, name: str, text: str) -> Case:
         InputError: with every fault, each with line, column, field and nearest name.
 
     """
-    source = read_yaml(name, text)
-    if source.data is None and source.faults:
-        raise InputError(source.faults)
-    source = attrs.evolve(source, data=prepare(pack, source.data))
-    found, faults = structure(source, DossierFile)
-    every = (*faults, *faults_of_names(pack, source, FORMAT))
-    if found is None or every:
-        raise InputError(every)
+    ready, faults = partial(prepare, pack), partial(faults_of_names, pack)
+    found, _ = read_input(name, text, FORMAT, DossierFile, ready, faults)
     return case_of(pack, found)
 
 

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from typing import Any
 
-import attrs
 from attrs import field, frozen
 
-from khenthuong.basis import Fault, InputError
+from khenthuong.basis import Fault
 from khenthuong.basis.text import day
 from khenthuong.law import Pack
-from khenthuong.law.structure import structure
-from khenthuong.law.yamltext import Path, YamlText, read_yaml
+from khenthuong.law.yamltext import Path, YamlText
 from khenthuong.office.context import Mandate
 from khenthuong.office.dossierfaults import names_unknown, value_faults
 from khenthuong.office.dossierfile import filled, given, read_days
 from khenthuong.office.dossiervocab import Pattern
+from khenthuong.office.inputfile import read_input
 from khenthuong.records import Attestation, Ballot, Given, Signing
 
 FORMAT = "khenthuong-acts/1"
@@ -87,15 +87,16 @@ def read_entries(pack: Pack, name: str, text: str) -> Entries:
 
     Raises ``InputError`` with every fault, each with line, column, field and nearest name.
     """
-    source = read_yaml(name, text)
-    if source.data is None and source.faults:
-        raise InputError(source.faults)
-    source = attrs.evolve(source, data=_prepared(pack, source.data))
-    found, faults = structure(source, EntryFile)
-    every = (*faults, *_faults(pack, source))
-    if found is None or every:
-        raise InputError(every)
-    return Entries(found, source)
+    return Entries(
+        *read_input(
+            name,
+            text,
+            FORMAT,
+            EntryFile,
+            partial(_prepared, pack),
+            partial(_faults, pack),
+        )
+    )
 
 
 def _prepared(pack: Pack, data: Any) -> Any:
@@ -115,11 +116,6 @@ def _acts(data: Any) -> list[dict[str, Any]]:
 
 def _faults(pack: Pack, source: YamlText) -> Iterator[Fault]:
     data: Any = source.data
-    if not isinstance(data, dict):
-        return
-    form = data.get("format")
-    if isinstance(form, str) and form != FORMAT:
-        yield source.fault(("format",), f"cần “{FORMAT}”, nhận được “{form}”")
     for path, message, near in names_unknown(pack, data, _NAMES):
         yield source.fault(path, message, near)
     for index, act in enumerate(_acts(data)):

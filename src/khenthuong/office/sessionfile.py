@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from typing import Any
 
-import attrs
 from attrs import frozen
 
-from khenthuong.basis import Fault, InputError, nearest
+from khenthuong.basis import Fault, nearest
 from khenthuong.basis.text import day
 from khenthuong.law import Pack
-from khenthuong.law.structure import structure
-from khenthuong.law.yamltext import Path, YamlText, read_yaml
+from khenthuong.law.yamltext import Path, YamlText
 from khenthuong.office.dossierfaults import names_unknown
 from khenthuong.office.dossierfile import filled, read_days
 from khenthuong.office.dossiervocab import Pattern
+from khenthuong.office.inputfile import read_input
 from khenthuong.records import Session
 
 FORMAT = "khenthuong-session/1"
@@ -44,24 +44,16 @@ def read_session(pack: Pack, name: str, text: str) -> SessionFile:
 
     Raises ``InputError`` with every fault, each with line, column, field and nearest name.
     """
-    source = read_yaml(name, text)
-    if source.data is None and source.faults:
-        raise InputError(source.faults)
-    source = attrs.evolve(source, data=read_days(filled(source.data), SessionFile))
-    found, faults = structure(source, SessionFile)
-    every = (*faults, *_faults(pack, source))
-    if found is None or every:
-        raise InputError(every)
+    found, _ = read_input(name, text, FORMAT, SessionFile, _prepared, partial(_faults, pack))
     return found
+
+
+def _prepared(data: Any) -> Any:
+    return read_days(filled(data), SessionFile)
 
 
 def _faults(pack: Pack, source: YamlText) -> Iterator[Fault]:
     data: Any = source.data
-    if not isinstance(data, dict):
-        return
-    form = data.get("format")
-    if isinstance(form, str) and form != FORMAT:
-        yield source.fault(("format",), f"cần “{FORMAT}”, nhận được “{form}”")
     for path, message, near in names_unknown(pack, data, _NAMES):
         yield source.fault(path, message, near)
     session = data.get("session")

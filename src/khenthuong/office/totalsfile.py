@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
-import attrs
 from attrs import field, frozen
 
-from khenthuong.basis import Fault, InputError, nearest
+from khenthuong.basis import Fault, nearest
 from khenthuong.law import Pack
-from khenthuong.law.structure import structure
-from khenthuong.law.yamltext import YamlText, read_yaml
+from khenthuong.law.yamltext import YamlText
 from khenthuong.office.dossierfaults import value_faults
 from khenthuong.office.dossierfile import filled, given
 from khenthuong.office.dossiervocab import totals
+from khenthuong.office.inputfile import read_input
 from khenthuong.records import Given
 
 FORMAT = "khenthuong-totals/1"
@@ -33,29 +33,20 @@ def read_totals(pack: Pack, name: str, text: str) -> dict[str, Given]:
 
     Raises ``InputError`` with every fault, each with line, column, field and nearest name.
     """
-    source = read_yaml(name, text)
-    if source.data is None and source.faults:
-        raise InputError(source.faults)
-    data = filled(source.data)
-    if isinstance(data, dict) and isinstance(data.get("facts"), dict):
-        data["facts"] = {k: given(v, "") for k, v in data["facts"].items()}
-    source = attrs.evolve(source, data=data)
-    found, faults = structure(source, TotalsFile)
-    every = (*faults, *_faults(pack, source))
-    if found is None or every:
-        raise InputError(every)
+    found, _ = read_input(name, text, FORMAT, TotalsFile, _prepared, partial(_faults, pack))
     return found.facts
 
 
+def _prepared(data: Any) -> Any:
+    ready = filled(data)
+    if isinstance(ready, dict) and isinstance(ready.get("facts"), dict):
+        ready["facts"] = {k: given(v, "") for k, v in ready["facts"].items()}
+    return ready
+
+
 def _faults(pack: Pack, source: YamlText) -> Iterator[Fault]:
-    data: Any = source.data
-    if not isinstance(data, dict):
-        return
-    form = data.get("format")
-    if isinstance(form, str) and form != FORMAT:
-        yield source.fault(("format",), f"cần “{FORMAT}”, nhận được “{form}”")
     known = {f.id: f for f in totals(pack)}
-    facts = data.get("facts")
+    facts = source.data.get("facts")
     for name, value in (facts if isinstance(facts, dict) else {}).items():
         path = ("facts", name)
         if name not in known:

@@ -16,7 +16,7 @@ from khenthuong.law.yamltext import YamlText
 from khenthuong.office import Office
 from khenthuong.office.dossiercheck import Checked, check_dossier
 from khenthuong.office.dossierfaults import faults_of_names
-from khenthuong.office.dossierfile import FORMAT, DossierFile, case_of
+from khenthuong.office.dossierfile import DossierFile, case_of
 from khenthuong.office.listcheck import CheckedList, check_submission
 from khenthuong.records import Given
 from khenthuong.sheets.choices import Choices
@@ -165,7 +165,7 @@ def _meaning(pack: Pack, line: Line, faults: BookFaults) -> Iterator[Fault]:
     """
     source, spots = _source(line)
     cells = {n for n, path in enumerate(line.spots, start=1) if isinstance(path[-1], str)}
-    found = (f for f in faults_of_names(pack, source, FORMAT) if f.line in cells)
+    found = (f for f in faults_of_names(pack, source) if f.line in cells)
     yield from _placed(tuple(found), spots, faults)
 
 
