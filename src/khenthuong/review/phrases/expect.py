@@ -46,6 +46,17 @@ def expect_sentence(said: Iterable[str], words: str) -> None:
         raise Mismatch(f"có câu chứa “{words}”", shown(sentences))
 
 
+def expect_sentences(said: Iterable[str], wanted: Iterable[str]) -> None:
+    """Raise ``Mismatch`` unless every sentence has the words of one wanted, and each another's."""
+    left = list(said)
+    for one in wanted:
+        found = next((s for s in left if one in s), None)
+        if found is None:
+            raise Mismatch(f"có câu chứa “{one}”", shown(left))
+        left.remove(found)
+    expect(left, [])
+
+
 def expect_no_sentence(said: Iterable[str], words: str) -> None:
     """Raise ``Mismatch`` when one of the sentences has these words."""
     sentences = [sentence for sentence in said if words in sentence]

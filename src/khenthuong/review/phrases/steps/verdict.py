@@ -6,13 +6,14 @@ import re
 
 from khenthuong.basis import Finding
 from khenthuong.basis.text import day
-from khenthuong.review.phrases.bind import phrase
+from khenthuong.review.phrases.bind import Table, phrase
 from khenthuong.review.phrases.expect import (
     Mismatch,
     expect,
     expect_among,
     expect_no_sentence,
     expect_sentence,
+    expect_sentences,
 )
 from khenthuong.review.phrases.world import World
 
@@ -32,6 +33,11 @@ def _phase(world: World, phase: str, words: str) -> None:
 @phrase("ket-luan.ly-do-co-cau")
 def _reason(world: World, words: str) -> None:
     expect_sentence(world.reasons(), words)
+
+
+@phrase("ket-luan.cac-ly-do-la")
+def _all_reasons(world: World, table: Table) -> None:
+    expect_sentences(world.reasons(), [words for (words,) in table])
 
 
 @phrase("ket-luan.co-luu-y")
