@@ -56,6 +56,7 @@ from khenthuong.law.plans import Basis, Cluster, Criterion, Issuer, Plan, Printe
 from khenthuong.law.series import Segment, breaks
 from khenthuong.law.sources import WHY_UNCITED, Uncited
 from khenthuong.law.structure import walk
+from khenthuong.law.textcheck import text_faults
 from khenthuong.law.tree import AtLeast, Delegated, Leaf, Readings
 from khenthuong.law.yamltext import Path, YamlText
 
@@ -342,4 +343,5 @@ _CHECKS: dict[type[Any], Callable[[Path, Any], Found]] = {
     DeadlineSegment: _deadline,
     HouseRule: _house,
     Uncited: _uncited,
+    PackFile: text_faults,
 }
