@@ -53,6 +53,7 @@ from khenthuong.law.onestop import Service, Slip
 from khenthuong.law.pack import Pack
 from khenthuong.law.packfile import PackFile
 from khenthuong.law.plans import Basis, Cluster, Criterion, Issuer, Plan, PrintedName, Promise
+from khenthuong.law.policycheck import policy_faults
 from khenthuong.law.series import Segment, breaks
 from khenthuong.law.sources import WHY_UNCITED, Uncited
 from khenthuong.law.structure import walk
@@ -150,6 +151,7 @@ def check(
     yield from authority_cells(pack, sources)
     yield from year_faults(pack, sources)
     yield from list_faults(pack, sources)
+    yield from policy_faults(sources, near_by)
 
 
 def _known(sources: Sequence[Source]) -> dict[str, set[str]]:
