@@ -143,6 +143,7 @@ def _year(world: World, row: Any) -> None:
         ("unused", "sang_kien", None),
         ("used", "sang_kien", _BASIC_TITLE),
         ("studies", "de_tai", None),
+        ("studied", "de_tai", _BASIC_TITLE),
     ):
         for n in range(row[column] or 0):
             code = f"{kind}-{year}-{column}-{n}"
@@ -211,6 +212,11 @@ def _earlier(world: World, rows: Rows) -> None:
 @phrase("ho-so.chinh-thanh-tich-nay-da-duoc-tang")
 def _rewarded(world: World, award: str, on: date) -> None:
     world.record("khen", hinh_thuc=award, loai="dot-xuat", thanh_tich="tt-1", den=on, ngay=on)
+
+
+@phrase("ho-so.lan-khen-da-bi-huy")
+def _cancelled(world: World) -> None:
+    world.records["khen"][-1].update(huy=True)
 
 
 @phrase("ho-so.don-to-cao-dang-duoc-xac-minh")
