@@ -553,3 +553,98 @@ Tính năng: Chỉ đếm những gì nằm trong kỳ được xét
         | đến ngày   | lần hai    | đầu kỳ | ngày xét   |
         | 31/12/2018 | 31/12/2024 | 2017   | 30/09/2026 |
         | 31/12/2016 | 31/12/2018 | 2019   | 01/10/2026 |
+
+  Quy tắc: Chiến sĩ thi đua cấp tỉnh, toàn quốc chỉ đếm các lần, sáng kiến, đề tài trong kỳ, đúng phạm vi và chưa dùng
+    Căn cứ: khoản 1 Điều 21, khoản 1 Điều 22 Luật Thi đua, khen thưởng năm 2022; Công văn số 5007/BNV-TĐKT.
+    Nguồn: đã đối chiếu văn bản; cách tính lần liên tục, các trường hợp từ ngày 01/10/2026: chưa kiểm chứng; dùng lại sáng kiến cho danh hiệu cao hơn: còn cách hiểu khác nhau.
+
+    @TC-22-350 @l2022/22/1 @l2022/22/1/a @l2022/22/1/b @cv5007/III/5/c
+    Khung tình huống: Chiến sĩ thi đua cấp tỉnh, kỳ đề nghị 2022 – 2024, cách hiểu đã chọn là "<cách hiểu>"
+      Biết bà Phạm Thị Hòa được đề nghị tặng danh hiệu "Chiến sĩ thi đua cấp tỉnh"
+      Và kết quả các năm như sau:
+        | năm  | xếp loại | danh hiệu                          | sáng kiến chưa dùng | sáng kiến đã dùng | đề tài chưa dùng | đề tài đã dùng | đã dùng để xét                   | phạm vi |
+        | 2021 | xuất sắc | Chiến sĩ thi đua cơ sở             | 1                   | 0                 | 1                | 0              | -                                | tỉnh    |
+        | 2022 | xuất sắc | Lao động tiên tiến                 | 1                   | 0                 | 1                | 0              | -                                | cơ sở   |
+        | 2022 | -        | Chiến sĩ thi đua cơ sở (đã hủy)    | 0                   | 0                 | 0                | 0              | -                                | -       |
+        | 2023 | xuất sắc | Chiến sĩ thi đua cơ sở             | 0                   | 1                 | 0                | 1              | Bằng khen của Chủ tịch UBND tỉnh | tỉnh    |
+        | 2023 | -        | Chiến sĩ thi đua cấp tỉnh (đã hủy) | 0                   | 0                 | 0                | 0              | -                                | -       |
+        | 2024 | xuất sắc | Chiến sĩ thi đua cơ sở             | 0                   | 0                 | 0                | 0              | -                                | -       |
+        | 2025 | xuất sắc | Chiến sĩ thi đua cơ sở             | 1                   | 0                 | 1                | 0              | -                                | tỉnh    |
+      Và thành tích của các năm 2022, 2024
+      Và đơn vị đã có văn bản chọn cách hiểu "<cách hiểu>"
+      Khi thẩm định đề nghị này ngày 10/03/2026
+      Thì về tiêu chuẩn, kết luận là "Không đủ tiêu chuẩn"
+      Và các lý do là:
+        | Số lần liên tục đạt Chiến sĩ thi đua cơ sở, chưa dùng để xét Chiến sĩ thi đua cấp bộ, tỉnh: ít nhất 3 lần — thực tế: 2 lần, còn thiếu 01 lần            |
+        | <sáng kiến>: ít nhất 1 sáng kiến — thực tế: 0 sáng kiến, còn thiếu 01 sáng kiến                                                                         |
+        | Số đề tài khoa học áp dụng hiệu quả, có phạm vi ảnh hưởng bộ, tỉnh, chưa dùng để xét lần nào: ít nhất 1 đề tài — thực tế: 0 đề tài, còn thiếu 01 đề tài |
+        | huộc lực lượng vũ trang, dân quân tự vệ                                                                                                                 |
+        | Mưu trí, sáng tạo trong chiến đấu                                                                                                                       |
+
+      Dữ liệu: sáng kiến, đề tài năm 2021, 2025 ngoài kỳ; năm 2022 chỉ có phạm vi cơ sở; năm 2023 đã dùng để xét Bằng khen
+        | cách hiểu                                            | sáng kiến                                                                                     |
+        | Mỗi sáng kiến chỉ dùng làm tiêu chuẩn một lần        | Số sáng kiến hiệu quả, có khả năng nhân rộng trong phạm vi bộ, tỉnh, chưa dùng để xét lần nào |
+        | Được dùng lại từ danh hiệu này cho danh hiệu cao hơn | Số sáng kiến có phạm vi bộ, tỉnh, chưa dùng hoặc mới dùng để xét danh hiệu thấp hơn           |
+
+    @TC-21-350 @l2022/21/1 @cv5007/III/5/c
+    Khung tình huống: Chiến sĩ thi đua toàn quốc, kỳ đề nghị 2020 – 2024, cách hiểu đã chọn là "<cách hiểu>"
+      Biết bà Phạm Thị Hòa được đề nghị tặng danh hiệu "Chiến sĩ thi đua toàn quốc"
+      Và kết quả các năm như sau:
+        | năm  | xếp loại | danh hiệu                           | sáng kiến chưa dùng | sáng kiến đã dùng | đề tài chưa dùng | đề tài đã dùng | đã dùng để xét                    | phạm vi   |
+        | 2017 | xuất sắc | Chiến sĩ thi đua cấp tỉnh           | 0                   | 0                 | 0                | 0              | -                                 | -         |
+        | 2018 | xuất sắc | Chiến sĩ thi đua toàn quốc          | 0                   | 0                 | 0                | 0              | -                                 | -         |
+        | 2019 | xuất sắc | Lao động tiên tiến                  | 1                   | 0                 | 1                | 0              | -                                 | toàn quốc |
+        | 2020 | xuất sắc | Lao động tiên tiến                  | 1                   | 0                 | 1                | 0              | -                                 | tỉnh      |
+        | 2021 | xuất sắc | Chiến sĩ thi đua cấp tỉnh           | 0                   | 1                 | 0                | 1              | Bằng khen của Thủ tướng Chính phủ | toàn quốc |
+        | 2022 | xuất sắc | Chiến sĩ thi đua toàn quốc (đã hủy) | 0                   | 0                 | 0                | 0              | -                                 | -         |
+        | 2024 | xuất sắc | Chiến sĩ thi đua cấp tỉnh (đã hủy)  | 0                   | 0                 | 0                | 0              | -                                 | -         |
+        | 2025 | xuất sắc | Chiến sĩ thi đua cấp tỉnh           | 1                   | 0                 | 1                | 0              | -                                 | toàn quốc |
+      Và thành tích của các năm 2020, 2024
+      Và đơn vị đã có văn bản chọn cách hiểu "<cách hiểu>"
+      Khi thẩm định đề nghị này ngày 10/03/2026
+      Thì về tiêu chuẩn, kết luận là "Không đủ tiêu chuẩn"
+      Và các lý do là:
+        | Số lần đạt Chiến sĩ thi đua cấp bộ, tỉnh chưa dùng để xét Chiến sĩ thi đua toàn quốc: ít nhất 2 lần — thực tế: 1 lần, còn thiếu 01 lần                   |
+        | <sáng kiến>: ít nhất 1 sáng kiến — thực tế: 0 sáng kiến, còn thiếu 01 sáng kiến                                                                          |
+        | Số đề tài khoa học áp dụng hiệu quả, có phạm vi ảnh hưởng toàn quốc, chưa dùng để xét lần nào: ít nhất 1 đề tài — thực tế: 0 đề tài, còn thiếu 01 đề tài |
+        | huộc lực lượng vũ trang, dân quân tự vệ                                                                                                                  |
+        | Mưu trí, sáng tạo trong chiến đấu                                                                                                                        |
+
+      Dữ liệu: lần năm 2017 đã dùng để xét danh hiệu năm 2018, năm 2024 bị hủy, năm 2025 sau kỳ; sáng kiến, đề tài năm 2021 đã dùng để xét Bằng khen
+        | cách hiểu                                            | sáng kiến                                                                                      |
+        | Mỗi sáng kiến chỉ dùng làm tiêu chuẩn một lần        | Số sáng kiến hiệu quả, có khả năng nhân rộng trong phạm vi toàn quốc, chưa dùng để xét lần nào |
+        | Được dùng lại từ danh hiệu này cho danh hiệu cao hơn | Số sáng kiến có phạm vi toàn quốc, chưa dùng hoặc mới dùng để xét danh hiệu thấp hơn           |
+
+  Quy tắc: Chiến sĩ thi đua cấp tỉnh được đề nghị ngay trong năm đạt Chiến sĩ thi đua cơ sở lần thứ ba, để chậm thì có lưu ý
+    Căn cứ: điểm a khoản 1 Điều 22 Luật Thi đua, khen thưởng năm 2022.
+    Nguồn: theo nguồn dẫn lại.
+
+    @TC-22-351 @l2022/22/1/a
+    Khung tình huống: Ba lần liên tục các năm 2022, 2023, 2024, đề nghị năm 2025, năm 2025 được ghi "<danh hiệu>"
+      Biết bà Phạm Thị Hòa được đề nghị tặng danh hiệu "Chiến sĩ thi đua cấp tỉnh"
+      Và kết quả các năm như sau:
+        | năm  | xếp loại | danh hiệu              | sáng kiến chưa dùng | phạm vi |
+        | 2022 | xuất sắc | Chiến sĩ thi đua cơ sở | 0                   | -       |
+        | 2023 | xuất sắc | Chiến sĩ thi đua cơ sở | 0                   | -       |
+        | 2024 | xuất sắc | Chiến sĩ thi đua cơ sở | 1                   | tỉnh    |
+        | 2025 | xuất sắc | <danh hiệu>            | 0                   | -       |
+      Khi thẩm định đề nghị này ngày 10/03/2026
+      Thì về tiêu chuẩn, kết luận là "Đủ điều kiện, tiêu chuẩn"
+      Và có lưu ý "Số lần đạt Chiến sĩ thi đua cơ sở trong năm đề nghị: ít nhất 1 lần — thực tế: 0 lần, còn thiếu 01 lần"
+
+      Dữ liệu: năm đề nghị không có lần đạt còn hiệu lực
+        | danh hiệu                       |
+        | Lao động tiên tiến              |
+        | Chiến sĩ thi đua cơ sở (đã hủy) |
+
+    @TC-22-352 @l2022/22/1/a
+    Tình huống: Đề nghị đúng năm đạt lần thứ ba thì không có lưu ý
+      Biết bà Phạm Thị Hòa được đề nghị tặng danh hiệu "Chiến sĩ thi đua cấp tỉnh"
+      Và kết quả các năm như sau:
+        | năm  | xếp loại | danh hiệu              | sáng kiến chưa dùng | phạm vi |
+        | 2022 | xuất sắc | Chiến sĩ thi đua cơ sở | 0                   | -       |
+        | 2023 | xuất sắc | Chiến sĩ thi đua cơ sở | 0                   | -       |
+        | 2024 | xuất sắc | Chiến sĩ thi đua cơ sở | 1                   | tỉnh    |
+      Khi thẩm định đề nghị này ngày 10/03/2025
+      Thì về tiêu chuẩn, kết luận là "Đủ điều kiện, tiêu chuẩn"
+      Và lưu ý không nói đến "trong năm đề nghị"
