@@ -29,7 +29,6 @@ from khenthuong.judge.onestop import code_faults
 from khenthuong.judge.readings import known
 from khenthuong.law import Pack, read
 from khenthuong.law.adopt import Policies, adopt
-from khenthuong.law.calendar import work_calendar
 from khenthuong.law.plans import Plan
 from khenthuong.office.aftercare import Aftercare
 from khenthuong.office.anew import proposed_anew
@@ -63,6 +62,7 @@ from khenthuong.records import (
     Submission,
     apply,
 )
+from khenthuong.workdays import WorkCalendar
 
 _PHASE = "thu_tuc"
 
@@ -98,11 +98,9 @@ class Office:
         verdict: Judge = judge,
     ) -> None:
         self.pack = pack = adopt(pack, policies) if policies else pack
-        self.calendar = work_calendar(pack)
         self.rules = Rules(
             pack=pack,
             procedure=Procedure(pack),
-            calendar=self.calendar,
             readings=known(pack, readings or {}),
             verdict=verdict,
         )
@@ -112,6 +110,11 @@ class Office:
     def reopened(self, **settings: Any) -> Office:
         """An office of the same kind on the same rules, with these settings and no others."""
         return Office(self.pack, **settings)
+
+    @property
+    def calendar(self) -> WorkCalendar:
+        """The working calendar of the rules."""
+        return self.rules.calendar
 
     @cached_property
     def after(self) -> Aftercare:
