@@ -21,6 +21,7 @@ from khenthuong.judge import (
     due,
     judge,
     judge_list,
+    law_day,
     reward,
 )
 from khenthuong.judge.after.budget import Budget
@@ -64,7 +65,7 @@ from khenthuong.records import (
 )
 from khenthuong.workdays import WorkCalendar
 
-_PHASE = "thu_tuc"
+_PHASE, _MONEY = "thu_tuc", "money"
 
 
 def open_pack(
@@ -203,8 +204,9 @@ class Office:
         return lapses(self.rules, draft, events)
 
     def reward(self, dossier: Dossier, on: date) -> Money:
-        """The money of this award when decided on that day."""
-        return reward(self.pack, dossier.award, dossier.subject.kind, on)
+        """The money of this award when decided on that day; when decided before, that of then."""
+        day = law_day(self.pack, _MONEY, dossier.dates, on).on
+        return reward(self.pack, dossier.award, dossier.subject.kind, day)
 
     def slip(self, context: Context, line: str) -> ReceiptSlip:
         """The slip of receipt and appointment of a line; see ``receipt_slip``."""
