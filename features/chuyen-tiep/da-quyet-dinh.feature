@@ -78,7 +78,7 @@ Tính năng: Quyết định đã ký, sau ngày đổi quy định mới kiểm
     Căn cứ: khoản 1 Điều 53 Nghị định số 98/2023/NĐ-CP; khoản 1 Điều 49 Nghị định số 152/2025/NĐ-CP; Nghị định số 91/2017/NĐ-CP.
     Nguồn: đã đối chiếu văn bản; trước ngày 01/01/2024: chưa kiểm chứng.
 
-    @TT-53-614 @nd98-2023/53/1 @nd152-2025/49/1 @nd91-2017
+    @CT-53-614 @nd98-2023/53/1 @nd152-2025/49/1 @nd91-2017
     Khung tình huống: <hình thức> cho cá nhân ký ngày <ngày ký>, tính lại ngày <ngày tính>
       Biết ông Lê Văn Tâm được đề nghị tặng "<hình thức>"
       Và thành tích của năm 2023
