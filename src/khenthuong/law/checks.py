@@ -54,6 +54,7 @@ from khenthuong.law.pack import Pack
 from khenthuong.law.packfile import PackFile
 from khenthuong.law.plans import Basis, Cluster, Criterion, Issuer, Plan, PrintedName, Promise
 from khenthuong.law.policycheck import policy_faults
+from khenthuong.law.segmentcheck import beside_absent, default_vote, no_day
 from khenthuong.law.series import Segment, breaks
 from khenthuong.law.sources import WHY_UNCITED, Uncited
 from khenthuong.law.structure import walk
@@ -197,6 +198,7 @@ def _value(pack: Pack, known: dict[str, set[str]], path: Path, value: Any) -> Fo
             yield (*path, "segments", index), f"{getattr(value, 'id', '')}: {message}", ""
     if isinstance(value, Segment):
         yield from _in_force(pack, path, value)
+        yield from beside_absent(path, value)
     checker = _CHECKS.get(type(value))
     if checker is not None:
         yield from checker(path, value)
@@ -302,6 +304,7 @@ def _share(path: Path, share: Share) -> Found:
 
 def _deadline(path: Path, segment: DeadlineSegment) -> Found:
     if segment.month is None and segment.day is None:
+        yield from no_day(path, segment)
         return
     month = segment.month or 0
     days = monthrange(_COMMON, month)[1] if month in range(1, 13) else 0
@@ -343,6 +346,7 @@ _CHECKS: dict[type[Any], Callable[[Path, Any], Found]] = {
     Pairing: _pairing,
     Share: _share,
     DeadlineSegment: _deadline,
+    Vote: default_vote,
     HouseRule: _house,
     Uncited: _uncited,
     PackFile: text_faults,
