@@ -219,6 +219,11 @@ def _rewarded(world: World, award: str, on: date) -> None:
     world.record("khen", hinh_thuc=award, loai="dot-xuat", thanh_tich="tt-1", den=on, ngay=on)
 
 
+@phrase("ho-so.lan-khen-da-bi-huy")
+def _cancelled(world: World) -> None:
+    world.records["khen"][-1].update(huy=True)
+
+
 @phrase("ho-so.don-to-cao-dang-duoc-xac-minh")
 def _accused(world: World, on: date) -> None:
     world.record("vu_viec", loai="khieu_nai_to_cao", tu=on, den=None)
