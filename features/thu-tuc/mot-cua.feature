@@ -47,7 +47,7 @@ Tính năng: Một cửa: phiếu, xin lỗi hẹn lại, mã hồ sơ, mã th�
     Tình huống: Xin lỗi lần thứ hai thì ghi lưu ý
       Biết ngày 03/04/2025 đã xin lỗi một lần, hẹn lại ngày 15/04/2025
       Khi ngày 16/04/2025 xin lỗi vì "chờ ý kiến cơ quan thuế", hẹn lại ngày 25/04/2025
-      Thì có ghi lưu ý chỉ hẹn lại một lần
+      Thì có ghi lưu ý "Đã xin lỗi và hẹn lại một lần ở cấp này; mỗi hồ sơ chỉ hẹn lại một lần"
 
     @TG-04-11 @nd152-2025/4/4
     Tình huống: Hồ sơ không tạm dừng thì không có gì để tiếp tục
