@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from khenthuong.judge.papers import papers_at
+from khenthuong.judge.papers import papers_for
 from khenthuong.review.phrases import names
 from khenthuong.review.phrases.acting import opinions
 from khenthuong.review.phrases.bind import Rows, Table, phrase
@@ -89,6 +89,11 @@ def _sent(world: World, on: date) -> None:
     world.submitted = on
 
 
+@phrase("ho-so.quyet-dinh-da-ky")
+def _decided(world: World, on: date) -> None:
+    world.decided = on
+
+
 @phrase("ho-so.co-quan-nhan-ho-so-de-tham-dinh")
 def _taken_in(world: World, on: date) -> None:
     world.received = on
@@ -134,8 +139,9 @@ def _year(world: World, row: Any) -> None:
         world.record("danh_hieu", danh_hieu=award, nam=year, huy=cancelled, quyet_dinh=paper)
     for column, kind, used in (
         ("unused", "sang_kien", None),
-        ("used", "sang_kien", _BASIC_TITLE),
+        ("used", "sang_kien", row["used_for"] or _BASIC_TITLE),
         ("studies", "de_tai", None),
+        ("used_studies", "de_tai", row["used_for"] or _BASIC_TITLE),
     ):
         for n in range(row[column] or 0):
             code = f"{kind}-{year}-{column}-{n}"
@@ -307,5 +313,5 @@ def _papers_asked(world: World, papers: tuple[str, ...]) -> None:
 def _sets(world: World, sets: int) -> None:
     if world.on is None:
         raise Unsaid("tình huống chưa nói ngày xét")
-    listed = papers_at(world.pack, world.award, world.procedure, world.on)
+    listed = papers_for(world.pack, world.dossier(world.on), world.on)
     expect(listed.sets if listed else None, sets)
