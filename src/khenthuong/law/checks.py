@@ -122,6 +122,8 @@ _PAIRED = {
 }
 
 
+_UNJUDGED = ("fail", "note")
+"""What a rule without any condition may say of a breach: the default, or that it is a note."""
 _COMMON = 1
 """A year without 29/02, as most are."""
 
@@ -280,6 +282,8 @@ def _rule(path: Path, rule: Rule) -> Found:
         if sum(said) != (rule.outcome != "note"):
             where = (*path, "segments", index)
             yield where, f"{rule.id}: ghi đúng một trong when, quota, absent, unread", ""
+    if rule.outcome not in _UNJUDGED and not any(s.when or s.quota for s in rule.segments):
+        yield (*path, "outcome"), f"{rule.id}: không có điều kiện thì không có hệ quả để nêu", ""
 
 
 def _pairing(path: Path, pairing: Pairing) -> Found:

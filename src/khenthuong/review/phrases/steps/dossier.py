@@ -146,8 +146,9 @@ def _year(world: World, row: Any) -> None:
         world.record("danh_hieu", danh_hieu=award, nam=year, huy=cancelled, quyet_dinh=paper)
     for column, kind, used in (
         ("unused", "sang_kien", None),
-        ("used", "sang_kien", _BASIC_TITLE),
+        ("used", "sang_kien", row["used_for"] or _BASIC_TITLE),
         ("studies", "de_tai", None),
+        ("used_studies", "de_tai", row["used_for"] or _BASIC_TITLE),
     ):
         for n in range(row[column] or 0):
             code = f"{kind}-{year}-{column}-{n}"
