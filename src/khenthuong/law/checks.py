@@ -53,6 +53,7 @@ from khenthuong.law.onestop import Service, Slip
 from khenthuong.law.pack import Pack
 from khenthuong.law.packfile import PackFile
 from khenthuong.law.plans import Basis, Cluster, Criterion, Issuer, Plan, PrintedName, Promise
+from khenthuong.law.segmentcheck import beside_absent, default_vote, no_day
 from khenthuong.law.series import Segment, breaks
 from khenthuong.law.sources import WHY_UNCITED, Uncited
 from khenthuong.law.structure import walk
@@ -118,6 +119,8 @@ _PAIRED = {
 }
 
 
+_UNJUDGED = ("fail", "note")
+"""What a rule without any condition may say of a breach: the default, or that it is a note."""
 _COMMON = 1
 """A year without 29/02, as most are."""
 
@@ -192,6 +195,7 @@ def _value(pack: Pack, known: dict[str, set[str]], path: Path, value: Any) -> Fo
             yield (*path, "segments", index), f"{getattr(value, 'id', '')}: {message}", ""
     if isinstance(value, Segment):
         yield from _in_force(pack, path, value)
+        yield from beside_absent(path, value)
     checker = _CHECKS.get(type(value))
     if checker is not None:
         yield from checker(path, value)
@@ -272,6 +276,8 @@ def _rule(path: Path, rule: Rule) -> Found:
         if sum(said) != (rule.outcome != "note"):
             where = (*path, "segments", index)
             yield where, f"{rule.id}: ghi đúng một trong when, quota, absent, unread", ""
+    if rule.outcome not in _UNJUDGED and not any(s.when or s.quota for s in rule.segments):
+        yield (*path, "outcome"), f"{rule.id}: không có điều kiện thì không có hệ quả để nêu", ""
 
 
 def _pairing(path: Path, pairing: Pairing) -> Found:
@@ -295,6 +301,7 @@ def _share(path: Path, share: Share) -> Found:
 
 def _deadline(path: Path, segment: DeadlineSegment) -> Found:
     if segment.month is None and segment.day is None:
+        yield from no_day(path, segment)
         return
     month = segment.month or 0
     days = monthrange(_COMMON, month)[1] if month in range(1, 13) else 0
@@ -336,6 +343,7 @@ _CHECKS: dict[type[Any], Callable[[Path, Any], Found]] = {
     Pairing: _pairing,
     Share: _share,
     DeadlineSegment: _deadline,
+    Vote: default_vote,
     HouseRule: _house,
     Uncited: _uncited,
 }

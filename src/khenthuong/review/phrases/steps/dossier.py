@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from khenthuong.judge.papers import papers_at
+from khenthuong.judge.papers import papers_for
 from khenthuong.review.phrases import names
 from khenthuong.review.phrases.acting import opinions
 from khenthuong.review.phrases.bind import Rows, Table, phrase
@@ -86,6 +86,11 @@ def _merit_years(world: World, first: int, last: int) -> None:
 @phrase("ho-so.to-trinh-da-gui-ngay")
 def _sent(world: World, on: date) -> None:
     world.submitted = on
+
+
+@phrase("ho-so.quyet-dinh-da-ky")
+def _decided(world: World, on: date) -> None:
+    world.decided = on
 
 
 @phrase("ho-so.co-quan-nhan-ho-so-de-tham-dinh")
@@ -313,5 +318,5 @@ def _papers_asked(world: World, papers: tuple[str, ...]) -> None:
 def _sets(world: World, sets: int) -> None:
     if world.on is None:
         raise Unsaid("tình huống chưa nói ngày xét")
-    listed = papers_at(world.pack, world.award, world.procedure, world.on)
+    listed = papers_for(world.pack, world.dossier(world.on), world.on)
     expect(listed.sets if listed else None, sets)
