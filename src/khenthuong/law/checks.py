@@ -115,7 +115,6 @@ _NAMES: dict[type[Any], dict[str, str]] = {
 }
 
 
-
 _PAIRED = {
     "paid": ("each", "highest", "wrong"),
     "when": ("", "same-period", "same-achievement"),
