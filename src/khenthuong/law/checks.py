@@ -117,7 +117,7 @@ _NAMES: dict[type[Any], dict[str, str]] = {
 
 _PAIRED = {
     "paid": ("each", "highest", "wrong"),
-    "when": ("", "same-period", "other-period", "same-achievement"),
+    "when": ("", "same-period", "same-achievement"),
 }
 
 
@@ -312,6 +312,15 @@ def _deadline(path: Path, segment: DeadlineSegment) -> Found:
         yield path, f"không có ngày {segment.day}/{segment.month} hằng năm", ""
 
 
+def _payer(path: Path, payer: Payer) -> Found:
+    if payer.offices and payer.of_proposer:
+        yield (
+            (*path, "of_proposer"),
+            f"{payer.id}: quỹ của chính chức danh thì không của nơi trình",
+            "",
+        )
+
+
 def _office(path: Path, office: Office) -> Found:
     if not office.level:
         yield (*path, "level"), f"{office.id}: thiếu cấp", ""
@@ -343,6 +352,7 @@ _CHECKS: dict[type[Any], Callable[[Path, Any], Found]] = {
     Award: _award,
     Rule: _rule,
     Office: _office,
+    Payer: _payer,
     Pairing: _pairing,
     Share: _share,
     DeadlineSegment: _deadline,
