@@ -17,7 +17,7 @@ from khenthuong.law.tree import Leaf
 from khenthuong.law.yamltext import Path, dotted
 from khenthuong.review.mutate.operators import DROP, Column
 from khenthuong.review.mutate.spans import span_changes
-from khenthuong.review.mutate.table import BESIDE, CHANGES, STEPS
+from khenthuong.review.mutate.table import CHANGES, STEPS
 from khenthuong.review.mutate.trees import tree_changes
 
 _SIDE = frozenset({"labels", "assumptions", "uncited", "claims"})
@@ -131,8 +131,7 @@ Found = tuple[Path, str, Sequence[tuple[Path, Any]], Sequence[tuple[Any, str]]]
 
 def _changes(path: Path, value: Any, columns: _Columns, first: date | None) -> Iterator[Found]:
     for name, operator in CHANGES.get(type(value), {}).items():
-        said = BESIDE.get((type(value), name))
-        if (path[0] == "machines" and name in _OF_DOSSIERS) or (said and not said(value)):
+        if path[0] == "machines" and name in _OF_DOSSIERS:
             continue
         for code, new in operator(getattr(value, name), columns.of(value, name)):
             where = (*path, yaml_key(name))

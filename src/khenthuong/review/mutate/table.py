@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from khenthuong.law.authority import (
@@ -246,14 +246,6 @@ CHANGES: Mapping[type[Any], Mapping[str, Operator]] = {
     ReviewRule: {"kind": other, "words": items, "parts": items},
 }
 """Trees and the days of segments are changed by rules of their own, see ``trees`` and ``spans``."""
-
-BESIDE: Mapping[tuple[type[Any], str], Callable[[Any], bool]] = {
-    (Rule, "outcome"): lambda rule: any(s.when or s.quota for s in rule.segments),
-    (StageSegment, "answers"): lambda segment: bool(segment.stages),
-    (DeadlineSegment, "before"): lambda segment: segment.month is not None,
-}
-"""Attributes that say how something else is taken, and nothing where that is not given:
-what follows from a condition, how stages are finished, how a day of a month is counted."""
 
 STEPS: Mapping[tuple[type[Any], str], int] = {
     (RewardSegment, "thousandths"): 10,
