@@ -10,6 +10,7 @@ import attrs
 
 from khenthuong.basis import Citation, Fault, Status, nearest
 from khenthuong.basis.text import day
+from khenthuong.law.answers import answered_twice
 from khenthuong.law.authority import (
     Decider,
     DeciderSegment,
@@ -150,6 +151,7 @@ def check(
     yield from note_faults(pack, sources)
     yield from dead_leaves(pack, near_by)
     yield from authority_cells(pack, sources)
+    yield from answered_twice(sources)
     yield from year_faults(pack, sources)
     yield from list_faults(pack, sources)
     yield from policy_faults(sources, near_by)
