@@ -53,10 +53,12 @@ from khenthuong.law.onestop import Service, Slip
 from khenthuong.law.pack import Pack
 from khenthuong.law.packfile import PackFile
 from khenthuong.law.plans import Basis, Cluster, Criterion, Issuer, Plan, PrintedName, Promise
+from khenthuong.law.policycheck import policy_faults
 from khenthuong.law.segmentcheck import beside_absent, default_vote, no_day
 from khenthuong.law.series import Segment, breaks
 from khenthuong.law.sources import WHY_UNCITED, Uncited
 from khenthuong.law.structure import walk
+from khenthuong.law.textcheck import text_faults
 from khenthuong.law.tree import AtLeast, Delegated, Leaf, Readings
 from khenthuong.law.yamltext import Path, YamlText
 
@@ -113,9 +115,12 @@ _NAMES: dict[type[Any], dict[str, str]] = {
 }
 
 
+_UNREAD = "needs-rule"
+"""What a rule comes to whose text nobody has read."""
+
 _PAIRED = {
     "paid": ("each", "highest", "wrong"),
-    "when": ("", "same-period", "other-period", "same-achievement"),
+    "when": ("", "same-period", "same-achievement"),
 }
 
 
@@ -150,6 +155,7 @@ def check(
     yield from authority_cells(pack, sources)
     yield from year_faults(pack, sources)
     yield from list_faults(pack, sources)
+    yield from policy_faults(sources, near_by)
 
 
 def _known(sources: Sequence[Source]) -> dict[str, set[str]]:
@@ -271,6 +277,9 @@ def _rule(path: Path, rule: Rule) -> Found:
             f"không có hệ quả “{rule.outcome}”.",
             nearest(rule.outcome, OUTCOMES),
         )
+    if rule.outcome != _UNREAD and {bool(s.absent or s.unread) for s in rule.segments} == {True}:
+        if any(s.unread for s in rule.segments):
+            yield (*path, "outcome"), f"{rule.id}: chỉ có unread nên hệ quả là {_UNREAD}", ""
     for index, segment in enumerate(rule.segments):
         said = [bool(x) for x in (segment.when, segment.quota, segment.absent, segment.unread)]
         if sum(said) != (rule.outcome != "note"):
@@ -309,6 +318,15 @@ def _deadline(path: Path, segment: DeadlineSegment) -> Found:
         yield path, f"không có ngày {segment.day}/{segment.month} hằng năm", ""
 
 
+def _payer(path: Path, payer: Payer) -> Found:
+    if payer.offices and payer.of_proposer:
+        yield (
+            (*path, "of_proposer"),
+            f"{payer.id}: quỹ của chính chức danh thì không của nơi trình",
+            "",
+        )
+
+
 def _office(path: Path, office: Office) -> Found:
     if not office.level:
         yield (*path, "level"), f"{office.id}: thiếu cấp", ""
@@ -340,10 +358,12 @@ _CHECKS: dict[type[Any], Callable[[Path, Any], Found]] = {
     Award: _award,
     Rule: _rule,
     Office: _office,
+    Payer: _payer,
     Pairing: _pairing,
     Share: _share,
     DeadlineSegment: _deadline,
     Vote: default_vote,
     HouseRule: _house,
     Uncited: _uncited,
+    PackFile: text_faults,
 }

@@ -36,6 +36,7 @@ _PARTS = (
     "procedure",
     "level",
     "levels",
+    "offices",
     "delegation",
 )
 

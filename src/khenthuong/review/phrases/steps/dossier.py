@@ -137,11 +137,12 @@ def _year(world: World, row: Any) -> None:
         award, cancelled = row["title"]
         paper = row["paper"] or ""
         world.record("danh_hieu", danh_hieu=award, nam=year, huy=cancelled, quyet_dinh=paper)
+    used_for = row["used_for"] or _BASIC_TITLE
     for column, kind, used in (
         ("unused", "sang_kien", None),
-        ("used", "sang_kien", row["used_for"] or _BASIC_TITLE),
+        ("used", "sang_kien", used_for),
         ("studies", "de_tai", None),
-        ("used_studies", "de_tai", row["used_for"] or _BASIC_TITLE),
+        ("used_studies", "de_tai", used_for),
     ):
         for n in range(row[column] or 0):
             code = f"{kind}-{year}-{column}-{n}"
@@ -210,6 +211,11 @@ def _earlier(world: World, rows: Rows) -> None:
 @phrase("ho-so.chinh-thanh-tich-nay-da-duoc-tang")
 def _rewarded(world: World, award: str, on: date) -> None:
     world.record("khen", hinh_thuc=award, loai="dot-xuat", thanh_tich="tt-1", den=on, ngay=on)
+
+
+@phrase("ho-so.lan-khen-da-bi-huy")
+def _cancelled(world: World) -> None:
+    world.records["khen"][-1].update(huy=True)
 
 
 @phrase("ho-so.don-to-cao-dang-duoc-xac-minh")
