@@ -19,8 +19,8 @@ Tính năng: Hai lần khen của một người, số tiền ghi trong quyết 
         | việc một  | việc hai      | năm  | ghi chú                                                             |
         | cứu người | cứu người     | 2025 | cùng cho một thành tích; mỗi thành tích chỉ được khen một hình thức |
         | cứu người | cứu người     | 2024 | cùng cho một thành tích; mỗi thành tích chỉ được khen một hình thức |
-        | cứu người | sản xuất giỏi | 2025 | khác thành tích: chi cả hai                                         |
-        | cứu người | sản xuất giỏi | 2024 | khác thành tích: chi cả hai                                         |
+        | cứu người | sản xuất giỏi | 2025 | cho các thành tích khác nhau: chi cả hai                            |
+        | cứu người | sản xuất giỏi | 2024 | cho các thành tích khác nhau: chi cả hai                            |
 
   Quy tắc: Hai danh hiệu khác thời gian xét quyết định trước năm 2024: chưa tra cứu nên chưa biết chi thế nào
     Căn cứ: khoản 5 Điều 53 Nghị định số 98/2023/NĐ-CP.
@@ -76,24 +76,24 @@ Tính năng: Hai lần khen của một người, số tiền ghi trong quyết 
     @TT-11-644 @nd152-2025
     Khung tình huống: <hình thức> cho <ai>, quyết định ngày <ngày>: chưa biết mức tiền
       Khi tính tiền thưởng "<hình thức>" cho <ai>, quyết định ngày <ngày>
-      Thì chưa tính được tiền, vì "Mức tiền thưởng cho hình thức này chưa được tra cứu"
+      Thì chưa tính được tiền, vì "<lý do>"
       Và nguồn của mức tiền là "Chưa kiểm chứng"
 
       Dữ liệu: hình thức của Nhà nước, bộ, quân khu
-        | hình thức                                               | ai          | ngày       |
-        | Huân chương khác (ngoài Huân chương Lao động)           | cá nhân     | 20/12/2025 |
-        | Huân chương khác (ngoài Huân chương Lao động)           | tập thể     | 20/12/2025 |
-        | Huy chương                                              | cá nhân     | 20/12/2025 |
-        | Danh hiệu vinh dự nhà nước                              | cá nhân     | 20/12/2025 |
-        | Danh hiệu vinh dự nhà nước                              | tập thể     | 20/12/2025 |
-        | Giải thưởng cấp Nhà nước                                | cá nhân     | 20/12/2025 |
-        | Giải thưởng cấp Nhà nước                                | tập thể     | 20/12/2025 |
-        | Bằng khen của bộ, ban, ngành                            | cá nhân     | 20/12/2025 |
-        | Bằng khen của bộ, ban, ngành                            | tập thể     | 20/12/2025 |
-        | Bằng khen của bộ, ban, ngành                            | hộ gia đình | 20/12/2025 |
-        | Bằng khen của quân khu và tương đương, đại học quốc gia | cá nhân     | 20/12/2025 |
-        | Bằng khen của quân khu và tương đương, đại học quốc gia | tập thể     | 20/12/2025 |
-        | Cờ thi đua của bộ, ban, ngành                           | tập thể     | 20/12/2025 |
+        | hình thức                                               | ai          | ngày       | lý do                                                   |
+        | Huân chương khác (ngoài Huân chương Lao động)           | cá nhân     | 20/12/2025 | Mức tiền thưởng cho hình thức này chưa được tra cứu     |
+        | Huân chương khác (ngoài Huân chương Lao động)           | tập thể     | 20/12/2025 | Mức tiền thưởng cho hình thức này chưa được tra cứu     |
+        | Huy chương                                              | cá nhân     | 20/12/2025 | Mức tiền thưởng cho hình thức này chưa được tra cứu     |
+        | Danh hiệu vinh dự nhà nước                              | cá nhân     | 20/12/2025 | Mức tiền thưởng cho hình thức này chưa được tra cứu     |
+        | Danh hiệu vinh dự nhà nước                              | tập thể     | 20/12/2025 | Mức tiền thưởng cho hình thức này chưa được tra cứu     |
+        | Giải thưởng cấp Nhà nước                                | cá nhân     | 20/12/2025 | Mức tiền thưởng cho hình thức này chưa được tra cứu     |
+        | Giải thưởng cấp Nhà nước                                | tập thể     | 20/12/2025 | Mức tiền thưởng cho hình thức này chưa được tra cứu     |
+        | Bằng khen của bộ, ban, ngành                            | cá nhân     | 20/12/2025 | Mức tiền thưởng cho hình thức này chưa được tra cứu     |
+        | Bằng khen của bộ, ban, ngành                            | tập thể     | 20/12/2025 | Mức tiền thưởng cho hình thức này chưa được tra cứu     |
+        | Bằng khen của bộ, ban, ngành                            | hộ gia đình | 20/12/2025 | Mức tiền thưởng cho hình thức này chưa được tra cứu     |
+        | Bằng khen của quân khu và tương đương, đại học quốc gia | cá nhân     | 20/12/2025 | Mức tiền thưởng cho hình thức này chưa được tra cứu     |
+        | Bằng khen của quân khu và tương đương, đại học quốc gia | tập thể     | 20/12/2025 | Mức tiền thưởng cho hình thức này chưa được tra cứu     |
+        | Cờ thi đua của bộ, ban, ngành                           | tập thể     | 20/12/2025 | Mức tiền thưởng cho Cờ thi đua của bộ chưa được tra cứu |
 
   Quy tắc: Tiền tính theo mức lương cơ sở của ngày quyết định; mức cũ hơn chỉ còn để tra cứu
     Căn cứ: Nghị định số 72/2018/NĐ-CP; Nghị định số 38/2019/NĐ-CP; Nghị định số 24/2023/NĐ-CP; khoản 2 Điều 3 Nghị định số 73/2024/NĐ-CP; khoản 2 Điều 3 Nghị định số 161/2026/NĐ-CP.

@@ -115,9 +115,6 @@ _NAMES: dict[type[Any], dict[str, str]] = {
 }
 
 
-_UNREAD = "needs-rule"
-"""What a rule comes to whose text nobody has read."""
-
 _PAIRED = {
     "paid": ("each", "highest", "wrong"),
     "when": ("", "same-period", "same-achievement"),
@@ -277,9 +274,6 @@ def _rule(path: Path, rule: Rule) -> Found:
             f"không có hệ quả “{rule.outcome}”.",
             nearest(rule.outcome, OUTCOMES),
         )
-    if rule.outcome != _UNREAD and {bool(s.absent or s.unread) for s in rule.segments} == {True}:
-        if any(s.unread for s in rule.segments):
-            yield (*path, "outcome"), f"{rule.id}: chỉ có unread nên hệ quả là {_UNREAD}", ""
     for index, segment in enumerate(rule.segments):
         said = [bool(x) for x in (segment.when, segment.quota, segment.absent, segment.unread)]
         if sum(said) != (rule.outcome != "note"):
