@@ -10,7 +10,7 @@ import attrs
 
 from khenthuong.basis import Status, UnknownName
 from khenthuong.basis.text import day
-from khenthuong.law.authority import Unit
+from khenthuong.law.authority import Payer, Unit
 from khenthuong.law.awards import Award, Rule
 from khenthuong.law.facts import Fact, RecordKind
 from khenthuong.law.machine import Machine
@@ -131,8 +131,16 @@ class LawBook:
                 yield from self._instrument(value, on)
             case Award():
                 yield from self._forms(value, on)
+            case _:
+                yield from self._listed(value)
+
+    def _listed(self, value: Any) -> Iterator[Told]:
+        match value:
             case Setting():
                 yield from readings_of(self.tell, value, 2)
+            case Payer():
+                for office in value.offices:
+                    yield self._field("offices", self.pack.label("offices", office))
             case Boundary(favourable=True):
                 yield Told(2, self.tell.say("favourable"))
             case RecordKind():
