@@ -58,16 +58,22 @@ Tính năng: Thẩm quyền trong những trường hợp riêng, hai bên ngày
       Và lưu ý không nói đến "người quyết định khen thưởng ở cấp xã"
 
     @TQ-59-617 @nd129-2025/59
-    Khung tình huống: Lao động tiên tiến ngày <ngày>: Chủ tịch UBND cấp xã quyết định, căn cứ là luật đang áp dụng
+    Tình huống: Ngày 01/07/2025 Chủ tịch UBND huyện ký tặng Lao động tiên tiến thì vừa sai thẩm quyền vừa không còn chức danh
       Biết ông Nguyễn Văn Mẫu được đề nghị tặng danh hiệu "Lao động tiên tiến" năm 2024
-      Khi hỏi ai quyết định tặng "Lao động tiên tiến" ngày <ngày>
-      Thì người quyết định là "<người quyết định>"
-      Và căn cứ của kết luận có "Điều 59 Nghị định số 129/2025/NĐ-CP"
+      Khi Chủ tịch UBND huyện Thử Nghiệm ký quyết định tặng "Lao động tiên tiến" ngày 01/07/2025
+      Thì về thẩm quyền, kết luận là "Sai thẩm quyền"
+      Và các lý do là:
+        | Chủ tịch UBND huyện Thử Nghiệm không có thẩm quyền quyết định hình thức này                                       |
+        | UBND huyện Thử Nghiệm không còn hoặc chưa hoạt động ngày 01/07/2025 (ngày quyết định hợp lệ cuối cùng 30/06/2025) |
 
-      Dữ liệu: từ ngày 01/07/2025
-        | ngày       | người quyết định                |
-        | 01/07/2025 | Chủ tịch UBND xã Thử Nghiệm Mới |
-        | 02/07/2025 | Chủ tịch UBND xã Thử Nghiệm Mới |
+    @TQ-59-628 @nd129-2025/59
+    Tình huống: Tập thể UBND xã do Chủ tịch UBND xã đứng đầu thì không phải tự khen mình
+      Biết tập thể UBND xã Thử Nghiệm Mới được đề nghị tặng danh hiệu "Tập thể lao động tiên tiến" năm 2025
+      Và hồ sơ ghi nhận:
+        | chính là người quyết định khen thưởng ở cấp xã | có |
+      Khi Chủ tịch UBND xã Thử Nghiệm Mới ký quyết định tặng "Tập thể lao động tiên tiến" ngày 15/12/2025
+      Thì về thẩm quyền, kết luận là "Đúng thẩm quyền"
+      Và lưu ý không nói đến "người quyết định khen thưởng ở cấp xã"
 
   Quy tắc: Cấp huyện kết thúc từ ngày 01/07/2025 nên không còn nơi tiếp nhận, thẩm định, không còn quỹ chi
     Căn cứ: khoản 3 Điều 51 Luật Tổ chức chính quyền địa phương số 72/2025/QH15.
