@@ -12,6 +12,7 @@ from khenthuong.basis import Status, UnknownName
 from khenthuong.basis.text import day
 from khenthuong.law.authority import Payer, Unit
 from khenthuong.law.awards import Award, Rule
+from khenthuong.law.councils import CouncilKind
 from khenthuong.law.facts import Fact, RecordKind
 from khenthuong.law.machine import Machine
 from khenthuong.law.measures import Reward
@@ -138,6 +139,9 @@ class LawBook:
         match value:
             case Setting():
                 yield from readings_of(self.tell, value, 2)
+            case CouncilKind():
+                for level in value.levels:
+                    yield self._field("level", self.tell.code(level))
             case Payer():
                 for office in value.offices:
                     yield self._field("offices", self.pack.label("offices", office))
