@@ -3,10 +3,10 @@ Tính năng: Chỉ đếm những gì nằm trong kỳ được xét
 
   Quy tắc: Cá nhân lên hạng Huân chương Lao động, chỉ đếm các năm, các danh hiệu sau lần khen trước, trong kỳ đề nghị và chưa bị hủy
     Căn cứ: điểm đ khoản 1 Điều 42, điểm đ khoản 1 Điều 43, điểm e khoản 1 Điều 44 Luật Thi đua, khen thưởng năm 2022; khoản 3 Điều 4 Nghị định số 152/2025/NĐ-CP.
-    Nguồn: đã đối chiếu văn bản.
+    Nguồn: đã đối chiếu văn bản; từ ngày 01/10/2026: chưa kiểm chứng.
 
     @TC-44-350 @l2022/44/1/e @nd152-2025/4/3
-    Khung tình huống: Hạng Ba, kỳ của Bằng khen Thủ tướng đến <đến ngày>, kỳ đề nghị <đầu kỳ> – 2024: năm 2019 và năm 2025 không được đếm
+    Khung tình huống: Hạng Ba, kỳ của Bằng khen Thủ tướng đến <đến ngày>, kỳ đề nghị <đầu kỳ> – 2024: năm 2019 và năm 2025 không được đếm, xét ngày <ngày xét>
       Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Huân chương Lao động hạng Ba" theo công trạng
       Và các lần khen trước như sau:
         | hình thức                         | loại hình  | từ ngày    | đến ngày   | đã hủy |
@@ -24,7 +24,7 @@ Tính năng: Chỉ đếm những gì nằm trong kỳ được xét
         | 2024 | tốt        | Lao động tiên tiến              |
         | 2025 | xuất sắc   | Chiến sĩ thi đua cơ sở          |
       Và thành tích của các năm <đầu kỳ>, 2024
-      Khi thẩm định đề nghị này ngày 10/03/2026
+      Khi thẩm định đề nghị này ngày <ngày xét>
       Thì về tiêu chuẩn, kết luận là "Không đủ tiêu chuẩn"
       Và các lý do là:
         | năm liên tục hoàn thành tốt nhiệm vụ trở lên sau Bằng khen của Thủ tướng Chính phủ: ít nhất 5 năm — thực tế: 2 năm, còn thiếu 03 năm |
@@ -36,12 +36,12 @@ Tính năng: Chỉ đếm những gì nằm trong kỳ được xét
         | Lập thành tích đột xuất, đoạt giải, có phát minh, đóng góp hoặc quá trình cống hiến đủ mức                                           |
 
       Dữ liệu: năm 2019 thuộc kỳ đã được khen, hoặc trước kỳ đề nghị; năm 2022 chỉ hoàn thành nhiệm vụ nên danh hiệu bị hủy
-        | đến ngày   | đầu kỳ |
-        | 31/12/2019 | 2019   |
-        | 31/12/2018 | 2020   |
+        | đến ngày   | đầu kỳ | ngày xét   |
+        | 31/12/2019 | 2019   | 10/03/2026 |
+        | 31/12/2018 | 2020   | 01/10/2026 |
 
     @TC-43-350 @l2022/43/1/đ @nd152-2025/4/3
-    Khung tình huống: Hạng Nhì, kỳ của hạng Ba đến <đến ngày>, kỳ đề nghị <đầu kỳ> – 2024: năm 2019 và năm 2025 không được đếm
+    Khung tình huống: Hạng Nhì, kỳ của hạng Ba đến <đến ngày>, kỳ đề nghị <đầu kỳ> – 2024: năm 2019 và năm 2025 không được đếm, xét ngày <ngày xét>
       Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Huân chương Lao động hạng Nhì" theo công trạng
       Và các lần khen trước như sau:
         | hình thức                        | loại hình  | từ ngày    | đến ngày   | đã hủy |
@@ -59,7 +59,7 @@ Tính năng: Chỉ đếm những gì nằm trong kỳ được xét
         | 2024 | tốt        | Lao động tiên tiến                 |
         | 2025 | xuất sắc   | Chiến sĩ thi đua cấp tỉnh          |
       Và thành tích của các năm <đầu kỳ>, 2024
-      Khi thẩm định đề nghị này ngày 10/03/2026
+      Khi thẩm định đề nghị này ngày <ngày xét>
       Thì về tiêu chuẩn, kết luận là "Không đủ tiêu chuẩn"
       Và các lý do là:
         | năm liên tục hoàn thành tốt nhiệm vụ trở lên sau Huân chương Lao động hạng Ba: ít nhất 5 năm — thực tế: 2 năm, còn thiếu 03 năm |
@@ -68,12 +68,12 @@ Tính năng: Chỉ đếm những gì nằm trong kỳ được xét
         | Lập thành tích đột xuất, đoạt giải, có phát minh, đóng góp hoặc quá trình cống hiến đủ mức                                      |
 
       Dữ liệu: năm 2019 thuộc kỳ đã được khen, hoặc trước kỳ đề nghị; năm 2022 chỉ hoàn thành nhiệm vụ nên danh hiệu bị hủy
-        | đến ngày   | đầu kỳ |
-        | 31/12/2019 | 2019   |
-        | 31/12/2018 | 2020   |
+        | đến ngày   | đầu kỳ | ngày xét   |
+        | 31/12/2019 | 2019   | 10/03/2026 |
+        | 31/12/2018 | 2020   | 01/10/2026 |
 
     @TC-42-350 @l2022/42/1/đ @nd152-2025/4/3
-    Khung tình huống: Hạng Nhất, kỳ của hạng Nhì đến <đến ngày>, kỳ đề nghị <đầu kỳ> – 2024: năm 2019 và năm 2025 không được đếm
+    Khung tình huống: Hạng Nhất, kỳ của hạng Nhì đến <đến ngày>, kỳ đề nghị <đầu kỳ> – 2024: năm 2019 và năm 2025 không được đếm, xét ngày <ngày xét>
       Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Huân chương Lao động hạng Nhất" theo công trạng
       Và các lần khen trước như sau:
         | hình thức                        | loại hình  | từ ngày    | đến ngày   | đã hủy |
@@ -91,7 +91,7 @@ Tính năng: Chỉ đếm những gì nằm trong kỳ được xét
         | 2024 | tốt        | Lao động tiên tiến                 |
         | 2025 | xuất sắc   | Chiến sĩ thi đua cấp tỉnh          |
       Và thành tích của các năm <đầu kỳ>, 2024
-      Khi thẩm định đề nghị này ngày 10/03/2026
+      Khi thẩm định đề nghị này ngày <ngày xét>
       Thì về tiêu chuẩn, kết luận là "Không đủ tiêu chuẩn"
       Và các lý do là:
         | năm liên tục hoàn thành tốt nhiệm vụ trở lên sau Huân chương Lao động hạng Nhì: ít nhất 5 năm — thực tế: 2 năm, còn thiếu 03 năm |
@@ -100,9 +100,9 @@ Tính năng: Chỉ đếm những gì nằm trong kỳ được xét
         | Lập thành tích đột xuất, đoạt giải, có phát minh, đóng góp hoặc quá trình cống hiến đủ mức                                       |
 
       Dữ liệu: năm 2019 thuộc kỳ đã được khen, hoặc trước kỳ đề nghị; năm 2022 chỉ hoàn thành nhiệm vụ nên danh hiệu bị hủy
-        | đến ngày   | đầu kỳ |
-        | 31/12/2019 | 2019   |
-        | 31/12/2018 | 2020   |
+        | đến ngày   | đầu kỳ | ngày xét   |
+        | 31/12/2019 | 2019   | 10/03/2026 |
+        | 31/12/2018 | 2020   | 01/10/2026 |
 
     @TC-44-351 @l2022/44/1/e @l2022/43/1/đ @l2022/42/1/đ @nd152-2025/4/3
     Khung tình huống: "<đề nghị>": lần khen trước là "<đã được tặng>" theo <loại hình>, đã hủy: <đã hủy>
@@ -137,10 +137,10 @@ Tính năng: Chỉ đếm những gì nằm trong kỳ được xét
 
   Quy tắc: Tập thể lên hạng Huân chương Lao động, chỉ đếm cờ, bằng khen và các năm sau lần khen trước, trong kỳ đề nghị và chưa bị hủy
     Căn cứ: điểm d khoản 4 Điều 42, điểm d khoản 4 Điều 43, điểm đ khoản 4 Điều 44 Luật Thi đua, khen thưởng năm 2022; khoản 3 Điều 4 Nghị định số 152/2025/NĐ-CP.
-    Nguồn: đã đối chiếu văn bản.
+    Nguồn: đã đối chiếu văn bản; từ ngày 01/10/2026: chưa kiểm chứng.
 
     @TC-44-352 @l2022/44/4/đ @nd152-2025/4/3
-    Khung tình huống: Hạng Ba cho tập thể, kỳ được khen trước đến <đến ngày>, kỳ đề nghị <đầu kỳ> – 2023: trước và sau đó không được đếm
+    Khung tình huống: Hạng Ba cho tập thể, kỳ được khen trước đến <đến ngày>, kỳ đề nghị <đầu kỳ> – 2023: trước và sau đó không được đếm, xét ngày <ngày xét>
       Biết tập thể Trường Tiểu học Kim Đồng được đề nghị tặng "Huân chương Lao động hạng Ba" theo công trạng
       Và các lần khen trước như sau:
         | hình thức                             | loại hình  | từ ngày    | đến ngày   | đã hủy |
@@ -175,7 +175,7 @@ Tính năng: Chỉ đếm những gì nằm trong kỳ được xét
       Và hồ sơ ghi nhận:
         | thời gian thành lập, hoạt động của tập thể               | 10 năm |
         | thuộc loại tập thể không thuộc đối tượng tặng cờ thi đua | có     |
-      Khi thẩm định đề nghị này ngày 10/03/2026
+      Khi thẩm định đề nghị này ngày <ngày xét>
       Thì về tiêu chuẩn, kết luận là "Không đủ tiêu chuẩn"
       Và các lý do là:
         | năm liên tục hoàn thành xuất sắc nhiệm vụ sau Bằng khen của Thủ tướng Chính phủ: ít nhất 5 năm — thực tế: 2 năm, còn thiếu 03 năm                          |
@@ -193,12 +193,12 @@ Tính năng: Chỉ đếm những gì nằm trong kỳ được xét
         | Lập thành tích đột xuất, đoạt giải, có phát minh, đóng góp hoặc quá trình cống hiến đủ mức                                                                 |
 
       Dữ liệu: phần trước kỳ đề nghị thuộc kỳ đã được khen, hoặc chỉ nằm ngoài kỳ đề nghị
-        | đến ngày   | đầu kỳ |
-        | 31/12/2018 | 2017   |
-        | 31/12/2016 | 2019   |
+        | đến ngày   | đầu kỳ | ngày xét   |
+        | 31/12/2018 | 2017   | 10/03/2026 |
+        | 31/12/2016 | 2019   | 01/10/2026 |
 
     @TC-43-352 @l2022/43/4/d @nd152-2025/4/3
-    Khung tình huống: Hạng Nhì cho tập thể, kỳ được khen trước đến <đến ngày>, kỳ đề nghị <đầu kỳ> – 2023: trước và sau đó không được đếm
+    Khung tình huống: Hạng Nhì cho tập thể, kỳ được khen trước đến <đến ngày>, kỳ đề nghị <đầu kỳ> – 2023: trước và sau đó không được đếm, xét ngày <ngày xét>
       Biết tập thể Trường Tiểu học Kim Đồng được đề nghị tặng "Huân chương Lao động hạng Nhì" theo công trạng
       Và các lần khen trước như sau:
         | hình thức                             | loại hình  | từ ngày    | đến ngày   | đã hủy |
@@ -236,7 +236,7 @@ Tính năng: Chỉ đếm những gì nằm trong kỳ được xét
       Và hồ sơ ghi nhận:
         | thời gian thành lập, hoạt động của tập thể               | 10 năm |
         | thuộc loại tập thể không thuộc đối tượng tặng cờ thi đua | có     |
-      Khi thẩm định đề nghị này ngày 10/03/2026
+      Khi thẩm định đề nghị này ngày <ngày xét>
       Thì về tiêu chuẩn, kết luận là "Không đủ tiêu chuẩn"
       Và các lý do là:
         | năm liên tục hoàn thành xuất sắc nhiệm vụ sau Huân chương Lao động hạng Ba: ít nhất 5 năm — thực tế: 2 năm, còn thiếu 03 năm                          |
@@ -250,12 +250,12 @@ Tính năng: Chỉ đếm những gì nằm trong kỳ được xét
         | Lập thành tích đột xuất, đoạt giải, có phát minh, đóng góp hoặc quá trình cống hiến đủ mức                                                            |
 
       Dữ liệu: phần trước kỳ đề nghị thuộc kỳ đã được khen, hoặc chỉ nằm ngoài kỳ đề nghị
-        | đến ngày   | đầu kỳ |
-        | 31/12/2018 | 2017   |
-        | 31/12/2016 | 2019   |
+        | đến ngày   | đầu kỳ | ngày xét   |
+        | 31/12/2018 | 2017   | 10/03/2026 |
+        | 31/12/2016 | 2019   | 01/10/2026 |
 
     @TC-42-352 @l2022/42/4/d @nd152-2025/4/3
-    Khung tình huống: Hạng Nhất cho tập thể, kỳ được khen trước đến <đến ngày>, kỳ đề nghị <đầu kỳ> – 2023: trước và sau đó không được đếm
+    Khung tình huống: Hạng Nhất cho tập thể, kỳ được khen trước đến <đến ngày>, kỳ đề nghị <đầu kỳ> – 2023: trước và sau đó không được đếm, xét ngày <ngày xét>
       Biết tập thể Trường Tiểu học Kim Đồng được đề nghị tặng "Huân chương Lao động hạng Nhất" theo công trạng
       Và các lần khen trước như sau:
         | hình thức                             | loại hình  | từ ngày    | đến ngày   | đã hủy |
@@ -294,7 +294,7 @@ Tính năng: Chỉ đếm những gì nằm trong kỳ được xét
       Và hồ sơ ghi nhận:
         | thời gian thành lập, hoạt động của tập thể               | 10 năm |
         | thuộc loại tập thể không thuộc đối tượng tặng cờ thi đua | có     |
-      Khi thẩm định đề nghị này ngày 10/03/2026
+      Khi thẩm định đề nghị này ngày <ngày xét>
       Thì về tiêu chuẩn, kết luận là "Không đủ tiêu chuẩn"
       Và các lý do là:
         | năm liên tục hoàn thành xuất sắc nhiệm vụ sau Huân chương Lao động hạng Nhì: ít nhất 5 năm — thực tế: 2 năm, còn thiếu 03 năm                          |
@@ -309,9 +309,9 @@ Tính năng: Chỉ đếm những gì nằm trong kỳ được xét
         | Lập thành tích đột xuất, đoạt giải, có phát minh, đóng góp hoặc quá trình cống hiến đủ mức                                                             |
 
       Dữ liệu: phần trước kỳ đề nghị thuộc kỳ đã được khen, hoặc chỉ nằm ngoài kỳ đề nghị
-        | đến ngày   | đầu kỳ |
-        | 31/12/2018 | 2017   |
-        | 31/12/2016 | 2019   |
+        | đến ngày   | đầu kỳ | ngày xét   |
+        | 31/12/2018 | 2017   | 10/03/2026 |
+        | 31/12/2016 | 2019   | 01/10/2026 |
 
   Quy tắc: Bằng khen của Thủ tướng cho cá nhân đếm các năm, các lần Chiến sĩ thi đua cơ sở trong kỳ đề nghị, sau lần khen cùng hình thức
     Căn cứ: khoản 1, khoản 2 Điều 73 Luật Thi đua, khen thưởng năm 2022; khoản 9 Điều 30 Nghị định số 98/2023/NĐ-CP; khoản 7 Điều 33 Nghị định số 152/2025/NĐ-CP; Trả lời số 71926 của Bộ Nội vụ.

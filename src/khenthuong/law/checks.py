@@ -53,10 +53,12 @@ from khenthuong.law.onestop import Service, Slip
 from khenthuong.law.pack import Pack
 from khenthuong.law.packfile import PackFile
 from khenthuong.law.plans import Basis, Cluster, Criterion, Issuer, Plan, PrintedName, Promise
+from khenthuong.law.policycheck import policy_faults
 from khenthuong.law.segmentcheck import beside_absent, default_vote, no_day
 from khenthuong.law.series import Segment, breaks
 from khenthuong.law.sources import WHY_UNCITED, Uncited
 from khenthuong.law.structure import walk
+from khenthuong.law.textcheck import text_faults
 from khenthuong.law.tree import AtLeast, Delegated, Leaf, Readings
 from khenthuong.law.yamltext import Path, YamlText
 
@@ -150,6 +152,7 @@ def check(
     yield from authority_cells(pack, sources)
     yield from year_faults(pack, sources)
     yield from list_faults(pack, sources)
+    yield from policy_faults(sources, near_by)
 
 
 def _known(sources: Sequence[Source]) -> dict[str, set[str]]:
@@ -356,4 +359,5 @@ _CHECKS: dict[type[Any], Callable[[Path, Any], Found]] = {
     Vote: default_vote,
     HouseRule: _house,
     Uncited: _uncited,
+    PackFile: text_faults,
 }

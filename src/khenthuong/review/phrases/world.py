@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -13,6 +13,7 @@ from khenthuong.judge import Case, ListVerdict
 from khenthuong.law import Pack, read_policies
 from khenthuong.law.authority import Unit
 from khenthuong.office import Answer, Context, Line, Office
+from khenthuong.office.layout import Node
 from khenthuong.records import (
     Achievement,
     Attestation,
@@ -100,6 +101,7 @@ class World:
     issued: Any = None
     before: Any = None
     things: tuple[str, ...] | None = None
+    drawn: Sequence[Node] = ()
     fallen: tuple[Any, ...] = ()
     review: tuple[Any, ...] = ()
 
@@ -238,6 +240,8 @@ class World:
 
     def findings(self) -> tuple[Finding, ...]:
         """Of the last answer: the refusals of an action, or the verdict."""
+        if self.issued is not None:
+            return tuple(f for r in self.issued.refusals for f in r.findings)
         if self.answer is not None:
             return tuple(f for r in self.answer.refusals for f in r.findings)
         return self.judged.findings

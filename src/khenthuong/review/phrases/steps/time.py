@@ -127,7 +127,7 @@ def _no_year(world: World, year: int) -> None:
 
 
 @phrase("thoi-han.han-dang-tinh-la")
-def _running(world: World, on: date, start: date) -> None:
+def _running(world: World, on: date | None, start: date) -> None:
     running = world.office.due(world.under_way)
     expect([(limit.start, limit.on) for limit in running], [(start, on)])
 
