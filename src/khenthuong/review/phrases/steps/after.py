@@ -42,7 +42,9 @@ def _issued_by(
         world.unit = names.unit(world.pack, home, on)
     lines = _proposed(world, on, award, 1)
     office, unit = _post(world, place, on)
-    world.issue = world.office.issue(decision(number, on, office, unit, lines), lines)
+    made = decision(number, on, office, unit, lines)
+    world.issue = world.office.issue(made, lines)
+    world.awarded[number] = made, lines[0]
 
 
 @phrase("sau-quyet-dinh.quyet-dinh-vua-ban-hanh")
