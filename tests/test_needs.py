@@ -92,6 +92,19 @@ def test_nothing_is_needed_where_there_is_an_answer(known):
     assert OFFICE.needs(case) == ()
 
 
+def test_the_last_day_of_the_merits_is_asked_for_where_years_must_last_until_then():
+    """Rated years alone do not tell whether they reach the proposal (73.1.b)."""
+    records = {"xep_loai": ({"nam": 2024, "muc": "tot"},), "khen": (), "danh_hieu": ()}
+    where = ("dossier.achievement.end", "dossier.achievement.end")
+    bare = proposed(award="bang-khen-thu-tuong", records=records)
+    need = asked(Case(dossier=bare, on=ON))[where]
+    assert (need.label, need.type) == ("Ngày cuối của kỳ thành tích", "date")
+    assert need.rules == ("bang-khen-thu-tuong/ca-nhan",)
+    merit = attrs.evolve(bare.achievement, end=date(2024, 12, 31))
+    told = attrs.evolve(bare, achievement=merit)
+    assert where not in asked(Case(dossier=told, on=ON))
+
+
 # -- answering everything ----------------------------------------------------------
 
 
