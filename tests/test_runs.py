@@ -3,28 +3,21 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import cache
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from khenthuong import Office
 from khenthuong.judge.factrow import FactRow
 from khenthuong.judge.runs import longest_run
 from khenthuong.testing import draft, office_for_tests
 
+OFFICE = office_for_tests()
 ON = date(2026, 3, 10)
 FACT = "so_nam_tot_lien_tuc"
 RATED = st.dictionaries(
     st.integers(2016, 2027), st.sampled_from(("khong_hoan_thanh", "hoan_thanh", "tot", "xuat_sac"))
 )
-
-
-@cache
-def office() -> Office:
-    """One office for all tests; it holds nothing."""
-    return office_for_tests()
 
 
 def run(records, end, start=None, **more):
@@ -37,7 +30,7 @@ def run(records, end, start=None, **more):
         records={"xep_loai": tuple(records), "khen": ()},
         **more,
     )
-    return FactRow(office().pack, dossier, ON)[FACT]
+    return FactRow(OFFICE.pack, dossier, ON)[FACT]
 
 
 def years(rated):
