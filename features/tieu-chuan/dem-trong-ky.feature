@@ -28,12 +28,12 @@ Tính năng: Chỉ đếm những gì nằm trong kỳ được xét
       Thì về tiêu chuẩn, kết luận là "Không đủ tiêu chuẩn"
       Và các lý do là:
         | năm liên tục hoàn thành tốt nhiệm vụ trở lên sau Bằng khen của Thủ tướng Chính phủ tính đến khi đề nghị: ít nhất 5 năm — thực tế: 2 năm, còn thiếu 03 năm |
-        | năm hoàn thành xuất sắc nhiệm vụ sau Bằng khen của Thủ tướng Chính phủ: ít nhất 1 năm — thực tế: 0 năm, còn thiếu 01 năm             |
-        | lần đạt Chiến sĩ thi đua cơ sở sau Bằng khen của Thủ tướng Chính phủ: ít nhất 3 lần — thực tế: 2 lần, còn thiếu 01 lần               |
-        | Lập thành tích xuất sắc, tiêu biểu được bình xét trong phong trào thi đua                                                            |
-        | Phong trào thi đua do bộ, ngành, tỉnh phát động                                                                                      |
-        | Xét khen khi sơ kết hoặc tổng kết phong trào                                                                                         |
-        | Lập thành tích đột xuất, đoạt giải, có phát minh, đóng góp hoặc quá trình cống hiến đủ mức                                           |
+        | năm hoàn thành xuất sắc nhiệm vụ sau Bằng khen của Thủ tướng Chính phủ: ít nhất 1 năm — thực tế: 0 năm, còn thiếu 01 năm                                  |
+        | lần đạt Chiến sĩ thi đua cơ sở sau Bằng khen của Thủ tướng Chính phủ: ít nhất 3 lần — thực tế: 2 lần, còn thiếu 01 lần                                    |
+        | Lập thành tích xuất sắc, tiêu biểu được bình xét trong phong trào thi đua                                                                                 |
+        | Phong trào thi đua do bộ, ngành, tỉnh phát động                                                                                                           |
+        | Xét khen khi sơ kết hoặc tổng kết phong trào                                                                                                              |
+        | Lập thành tích đột xuất, đoạt giải, có phát minh, đóng góp hoặc quá trình cống hiến đủ mức                                                                |
 
       Dữ liệu: năm 2019 thuộc kỳ đã được khen, hoặc trước kỳ đề nghị; năm 2022 chỉ hoàn thành nhiệm vụ nên danh hiệu bị hủy
         | đến ngày   | đầu kỳ | ngày xét   |
@@ -95,9 +95,9 @@ Tính năng: Chỉ đếm những gì nằm trong kỳ được xét
       Thì về tiêu chuẩn, kết luận là "Không đủ tiêu chuẩn"
       Và các lý do là:
         | năm liên tục hoàn thành tốt nhiệm vụ trở lên sau Huân chương Lao động hạng Nhì tính đến khi đề nghị: ít nhất 5 năm — thực tế: 2 năm, còn thiếu 03 năm |
-        | năm hoàn thành xuất sắc nhiệm vụ sau Huân chương Lao động hạng Nhì: ít nhất 3 năm — thực tế: 2 năm, còn thiếu 01 năm             |
-        | lần đạt Chiến sĩ thi đua cấp bộ, tỉnh sau Huân chương Lao động hạng Nhì: ít nhất 2 lần — thực tế: 1 lần, còn thiếu 01 lần        |
-        | Lập thành tích đột xuất, đoạt giải, có phát minh, đóng góp hoặc quá trình cống hiến đủ mức                                       |
+        | năm hoàn thành xuất sắc nhiệm vụ sau Huân chương Lao động hạng Nhì: ít nhất 3 năm — thực tế: 2 năm, còn thiếu 01 năm                                  |
+        | lần đạt Chiến sĩ thi đua cấp bộ, tỉnh sau Huân chương Lao động hạng Nhì: ít nhất 2 lần — thực tế: 1 lần, còn thiếu 01 lần                             |
+        | Lập thành tích đột xuất, đoạt giải, có phát minh, đóng góp hoặc quá trình cống hiến đủ mức                                                            |
 
       Dữ liệu: năm 2019 thuộc kỳ đã được khen, hoặc trước kỳ đề nghị; năm 2022 chỉ hoàn thành nhiệm vụ nên danh hiệu bị hủy
         | đến ngày   | đầu kỳ | ngày xét   |
