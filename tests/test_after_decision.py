@@ -378,7 +378,7 @@ def test_a_state_title_is_stripped_on_conviction_and_restored_on_acquittal():
         signing=president,
         reason="minh oan",
     )
-    assert back.events[0].target == "qd_cho_trao"
+    assert back.events[0].target == "qd_da_ban_hanh"
     assert back.events[0].status != "unconfirmed"
 
 
@@ -386,7 +386,7 @@ def test_a_state_title_is_stripped_on_conviction_and_restored_on_acquittal():
 
 
 def test_an_award_is_restored_when_the_ground_fell_away():
-    """Back to where it was while nothing was recovered; the law on it is unconfirmed, and said."""
+    """While nothing was recovered it stands where it did, else it is told anew; unconfirmed."""
     issue = cancelled(taken(made("cstd-co-so"), *usual())).issue
     day = date(2026, 5, 4)
     more = {"signing": signed(day), "reason": "Kết luận mới bác kết luận cũ"}
@@ -396,7 +396,7 @@ def test_an_award_is_restored_when_the_ground_fell_away():
     assert answer.events[0].status == "unconfirmed"
     recovered = taken(issue, ("thu_hoi", date(2026, 4, 1), {"reason": "đã nộp lại"}))
     again = act(recovered, "phuc_hoi", day, facts={"can_cu_huy_khong_con": True}, **more)
-    assert again.events[0].target == "qd_cho_trao"
+    assert again.events[0].target == "qd_da_ban_hanh"
 
 
 def test_a_wrong_content_needs_a_decision_a_wrong_form_a_letter():

@@ -461,7 +461,7 @@ def test_the_archive_asks_for_papers_still_owed():
         if papers:
             brought = step(office, context, "nop_giay_to_no", on, papers=papers)
             context = accepted(office, brought)
-        handed = {("TT-01:9/QĐ", "HS-01"): Standing(state="qd_da_trao")}
+        handed = {("TT-01:9/QĐ", "HS-01"): Standing(state="qd_da_chi")}
         issue = office.issue(answer.decision, context.dossiers, standings=handed)
         act = Command(actor=everyone(office), trigger="luu_ho_so", on=on)
         found = [f.code for r in office.act(issue, act).refusals for f in r.findings]

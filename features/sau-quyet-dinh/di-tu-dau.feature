@@ -266,7 +266,7 @@ Tính năng: Sau quyết định, từ mỗi bước đi đâu được
       Thì việc sau quyết định không được chấp nhận
       Và dòng này ở bước "Đã ban hành, chờ trao"
 
-  Quy tắc: Hủy bỏ được ở mọi bước; đã trao, đã chi thì thu hồi; căn cứ không còn thì phục hồi đúng bước đã đến
+  Quy tắc: Hủy bỏ được ở mọi bước; đã trao, đã chi thì thu hồi; căn cứ không còn thì phục hồi, chưa trao hoặc đã thu hồi hết thì thông báo lại
     Căn cứ: khoản 2, khoản 6 Điều 93 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản; phục hồi danh hiệu khác: chưa kiểm chứng.
 
@@ -283,7 +283,7 @@ Tính năng: Sau quyết định, từ mỗi bước đi đâu được
       Và ngày 02/03/2026 Chủ tịch UBND xã Thử Nghiệm Mới đã hủy bỏ vì "gian dối trong kê khai thành tích"
       Khi ngày 04/05/2026 Chủ tịch UBND xã Thử Nghiệm Mới phục hồi vì "căn cứ đã dùng để hủy bỏ bị bác bỏ bằng văn bản của cơ quan có thẩm quyền"
       Thì việc sau quyết định được chấp nhận
-      Và dòng này ở bước "Đã ban hành, chờ trao"
+      Và dòng này ở bước "Đã ban hành, chờ thông báo"
 
     @SQ-93-133 @l2022/93/2
     Tình huống: Đã thông báo, chờ viết và đóng dấu bằng hoặc giấy, hủy bỏ thì sang bước "Đã hủy bỏ quyết định"
@@ -304,7 +304,7 @@ Tính năng: Sau quyết định, từ mỗi bước đi đâu được
       Và ngày 02/03/2026 Chủ tịch UBND xã Thử Nghiệm Mới đã hủy bỏ vì "gian dối trong kê khai thành tích"
       Khi ngày 04/05/2026 Chủ tịch UBND xã Thử Nghiệm Mới phục hồi vì "căn cứ đã dùng để hủy bỏ bị bác bỏ bằng văn bản của cơ quan có thẩm quyền"
       Thì việc sau quyết định được chấp nhận
-      Và dòng này ở bước "Đã ban hành, chờ trao"
+      Và dòng này ở bước "Đã ban hành, chờ thông báo"
 
     @SQ-93-135 @l2022/93/2
     Tình huống: Đã ban hành, chờ trao, hủy bỏ thì sang bước "Đã hủy bỏ quyết định"
@@ -327,7 +327,7 @@ Tính năng: Sau quyết định, từ mỗi bước đi đâu được
       Và ngày 02/03/2026 Chủ tịch UBND xã Thử Nghiệm Mới đã hủy bỏ vì "gian dối trong kê khai thành tích"
       Khi ngày 04/05/2026 Chủ tịch UBND xã Thử Nghiệm Mới phục hồi vì "căn cứ đã dùng để hủy bỏ bị bác bỏ bằng văn bản của cơ quan có thẩm quyền"
       Thì việc sau quyết định được chấp nhận
-      Và dòng này ở bước "Đã ban hành, chờ trao"
+      Và dòng này ở bước "Đã ban hành, chờ thông báo"
 
     @SQ-93-137 @l2022/93/2
     Tình huống: Đã trao tặng, hủy bỏ thì sang bước "Đã hủy bỏ quyết định, chờ thu hồi"

@@ -122,5 +122,5 @@ Tính năng: Hủy bỏ, phục hồi quyết định khen thưởng
       Và ngày 02/03/2026 Chủ tịch UBND xã Thử Nghiệm Mới đã hủy bỏ vì "gian dối trong kê khai thành tích"
       Khi ngày 04/05/2026 Chủ tịch UBND xã Thử Nghiệm Mới phục hồi vì "căn cứ đã dùng để hủy bỏ bị bác bỏ bằng văn bản của cơ quan có thẩm quyền"
       Thì việc sau quyết định được chấp nhận
-      Và dòng này ở bước "Đã ban hành, chờ trao"
+      Và dòng này ở bước "Đã ban hành, chờ thông báo"
       Và nguồn của việc này là "Chưa kiểm chứng"

@@ -124,16 +124,21 @@ def _settled(finding: Finding) -> Finding:
 
 
 def ruled(rule: Rule, judged: Judged) -> Ruled:
-    """What the truth of a rule's condition does to its phase, by the outcome of the rule."""
+    """What the truth of a rule's condition does to its phase, by the outcome of the rule.
+
+    A remark tells what decided it; a branch that is not met where another was enough is none.
+    """
     truth, findings = judged.truth, judged.findings
+    if truth is Truth.TRUE:
+        findings = tuple(map(_settled, findings))
     if rule.outcome == "warn":
-        told = (f for f in findings if truth is not Truth.TRUE or f.truth is Truth.TRUE)
+        told = (f for f in findings if f.deciding or f.truth is Truth.TRUE)
         quiet = tuple(attrs.evolve(f, weight=Weight.WARNING, deciding=False) for f in told)
         return Ruled(Outcome.PASS, status=Status.CONFIRMED, findings=quiet)
     if truth is Truth.TRUE:
         attested = any(f.attested_by for f in findings)
         outcome = Outcome.ATTESTED if attested else Outcome.PASS
-        return Ruled(outcome, status=judged.status, findings=tuple(map(_settled, findings)))
+        return Ruled(outcome, status=judged.status, findings=findings)
     if truth is Truth.UNKNOWN:
         return Ruled(Outcome.UNKNOWN, judged.cause, judged.status, findings)
     cause = _CAUSES.get(rule.outcome, Cause.NONE)

@@ -18,8 +18,9 @@ BINDS = "bat-buoc"
 
 
 def in_force(pack: Pack, readings: Mapping[str, str], unit: str, on: date) -> tuple[HouseRule, ...]:
-    """The house rules that bind at a unit on a day: those whose setting was chosen so."""
-    chosen = in_use(pack, readings, unit, on)
+    """The house rules that bind at a unit on a day: by choice, else by the default of the pack."""
+    usual = {s.id: s.default for s in pack.national.settings}
+    chosen = {**usual, **in_use(pack, readings, unit, on)}
     return tuple(r for r in pack.national.house_rules if chosen.get(r.id) == BINDS)
 
 

@@ -130,6 +130,8 @@ class Wording(Vocabulary):
         open_remark = finding.weight is not Weight.BINDING and finding.truth is not Truth.TRUE
         if open_remark or finding.weight is Weight.NOTE:
             return self.text("muc", finding.weight.value)
+        if finding.truth is Truth.FALSE and finding.cause is not Cause.NONE:
+            return self.text("ket-luan", finding.cause.value)  # a breach that only asks for more
         return self.text("muc", finding.truth.value)
 
     def _remedy(self, finding: Finding) -> str:

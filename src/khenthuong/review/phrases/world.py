@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -13,6 +13,7 @@ from khenthuong.judge import Case, ListVerdict
 from khenthuong.law import Pack, read_policies
 from khenthuong.law.authority import Unit
 from khenthuong.office import Answer, Context, Line, Office
+from khenthuong.office.layout import Node
 from khenthuong.records import (
     Achievement,
     Attestation,
@@ -72,6 +73,7 @@ class World:
     undeclared: set[str] = field(factory=set)
     received: date | None = None
     submitted: date | None = None
+    decided: date | None = None
     ballot: Ballot | None = None
     attestations: list[Attestation] = field(factory=list)
     readings: dict[str, str] = field(factory=dict)
@@ -99,6 +101,7 @@ class World:
     issued: Any = None
     before: Any = None
     things: tuple[str, ...] | None = None
+    drawn: Sequence[Node] = ()
     fallen: tuple[Any, ...] = ()
     review: tuple[Any, ...] = ()
 
@@ -150,13 +153,13 @@ class World:
                 traits=tuple(self.traits),
             ),
             award=self.award,
-            unit=self.place(on),
+            unit=self.place(self.decided or on),
             ground=self._ground() if self.ground is None else self.ground,
             procedure=self.procedure,
             plan=self.plan,
             posthumous=self.posthumous,
             achievement=Achievement(id=f"tt-{shared}", start=self.start, end=self.end),
-            dates=KeyDates(received=self.received, submitted=self.submitted),
+            dates=KeyDates(submitted=self.submitted, received=self.received, decided=self.decided),
             facts={code: Given(value=value) for code, value in self._facts().items()},
             records=self._records(number, rated=award.kind == _TITLE),
             papers=self.papers,
@@ -237,6 +240,8 @@ class World:
 
     def findings(self) -> tuple[Finding, ...]:
         """Of the last answer: the refusals of an action, or the verdict."""
+        if self.issued is not None:
+            return tuple(f for r in self.issued.refusals for f in r.findings)
         if self.answer is not None:
             return tuple(f for r in self.answer.refusals for f in r.findings)
         return self.judged.findings

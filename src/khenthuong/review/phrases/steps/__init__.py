@@ -9,6 +9,7 @@ from khenthuong.review.phrases.steps import (
     due,
     later,
     listing,
+    lookup,
     money,
     moves,
     noting,
@@ -51,5 +52,6 @@ MODULES = (
     planlife,
     proof,
     prooflater,
+    lookup,
     unit,
 )

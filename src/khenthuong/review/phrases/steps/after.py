@@ -8,12 +8,13 @@ from typing import Any
 import attrs
 
 from khenthuong.office import Actor, Command
+from khenthuong.office.layout import plan
 from khenthuong.records import Dossier, Given, LineEvent, Signing, Standing
 from khenthuong.review.phrases import names
 from khenthuong.review.phrases.acting import every_seat, must, must_not, refused
 from khenthuong.review.phrases.bind import Rows, phrase
 from khenthuong.review.phrases.deciding import decider, decision
-from khenthuong.review.phrases.expect import expect, expect_sentence
+from khenthuong.review.phrases.expect import Unsaid, expect, expect_among, expect_sentence
 from khenthuong.review.phrases.world import World
 
 _PERSON, _PRESIDENT, _CENTRE, _CHAIR = "ca-nhan", "chu-tich-nuoc", "trung-uong", "chu-tich"
@@ -24,7 +25,10 @@ _CANCEL, _RESTORE, _CORRECT = "huy_bo", "phuc_hoi", "dinh_chinh"
 
 
 @phrase("sau-quyet-dinh.quyet-dinh-tang")
-def _issued(world: World, number: str, on: date, award: str, count: int | None) -> None:
+def _issued(
+    world: World, number: str, on: date, award: str, ground: str | None, count: int | None
+) -> None:
+    world.ground = ground
     lines = _proposed(world, on, award, count or 1)
     office, unit = decider(world, award, lines[0].unit, on)
     world.issue = world.office.issue(decision(number, on, office, unit, lines), lines)
@@ -39,6 +43,14 @@ def _issued_by(
     lines = _proposed(world, on, award, 1)
     office, unit = _post(world, place, on)
     world.issue = world.office.issue(decision(number, on, office, unit, lines), lines)
+
+
+@phrase("sau-quyet-dinh.quyet-dinh-vua-ban-hanh")
+def _just_issued(world: World) -> None:
+    taken = world.told.decision
+    if taken is None:
+        raise Unsaid("việc cuối cùng của tình huống không phải ban hành quyết định")
+    world.issue = world.office.issue(taken, world.under_way.dossiers)
 
 
 def _proposed(world: World, on: date, award: str, count: int) -> list[Dossier]:
@@ -64,14 +76,22 @@ def _post(world: World, place: str | None, on: date) -> tuple[str, str]:
 # -- acting --------------------------------------------------------------------
 
 
-def _act(world: World, on: date, trigger: str, *, why: str | None = None, **more: Any) -> None:
-    """One act by somebody who holds every seat, for the reason that the scenario names."""
+def _act(
+    world: World,
+    on: date,
+    trigger: str,
+    *,
+    why: str | None = None,
+    role: str | None = None,
+    **more: Any,
+) -> None:
+    """One act by somebody in the role, or in every one, for the reason the scenario names."""
     facts = {}
     if why:
         code, value = names.later_reason(world.pack, why)
         known = {code: Given(value=value, source=world.book.defaults.checked)}
         facts = dict.fromkeys(world.issue.standings, known)
-    actor = Actor(id="can-bo", seats=every_seat(world.office))
+    actor = Actor(id="can-bo", seats=every_seat(world.office, [role] if role else ()))
     command = Command(actor=actor, trigger=trigger, on=on, facts=facts, **more)
     world.issued = world.office.act(world.issue, command)
     world.issue = world.issued.issue
@@ -89,6 +109,11 @@ def _own_signing(world: World, on: date) -> Signing:
     unit = world.pack.unit_at(taken.unit, on)[0].id
     number = world.book.defaults.signed
     return Signing(on=on, office=taken.office, unit=unit, capacity=_CHAIR, number=number)
+
+
+def _anew(world: World, on: date, place: str | None) -> Signing:
+    """A further decision, signed by the post that decided unless another is named."""
+    return _signing(world, on, place) if place else _own_signing(world, on)
 
 
 @phrase("sau-quyet-dinh.cac-viec-da-lam")
@@ -109,10 +134,19 @@ def _handed(world: World, on: date) -> None:
 
 
 @phrase("sau-quyet-dinh.lam-viec-cho-quyet-dinh-nay")
-def _done(world: World, on: date, what: str, anew: bool | None, why: str | None) -> None:
-    reason = world.book.defaults.reason
-    more = {"signing": _own_signing(world, on), "reason": reason} if anew else {}
-    _act(world, on, what, why=why, **more)
+def _done(
+    world: World,
+    on: date,
+    role: str | None,
+    what: str,
+    anew: bool | None,
+    place: str | None,
+    bare: bool | None,
+    why: str | None,
+) -> None:
+    reason = "" if bare else world.book.defaults.reason
+    signed = _anew(world, on, place) if anew else None
+    _act(world, on, what, why=why, role=role, signing=signed, reason=reason)
 
 
 @phrase("sau-quyet-dinh.da-huy-bo")
@@ -136,11 +170,13 @@ def _restored(world: World, on: date, place: str | None, why: str) -> None:
 
 
 @phrase("sau-quyet-dinh.dinh-chinh-ho-ten")
-def _corrected(world: World, on: date, anew: bool, why: str) -> None:
+def _corrected(
+    world: World, on: date, role: str | None, anew: bool, place: str | None, why: str
+) -> None:
     world.before = attrs.asdict(world.issue.decision)
-    signed = _own_signing(world, on) if anew else None
+    signed = _anew(world, on, place) if anew else None
     changes = world.book.defaults.corrected
-    _act(world, on, _CORRECT, why=why, signing=signed, reason=why, changes=changes)
+    _act(world, on, _CORRECT, why=why, role=role, signing=signed, reason=why, changes=changes)
 
 
 # -- what came of it -----------------------------------------------------------
@@ -171,6 +207,18 @@ def _event(world: World) -> LineEvent:
     found: LineEvent
     (found,) = world.issued.events
     return found
+
+
+@phrase("sau-quyet-dinh.xem-so-do")
+def _drawn(world: World) -> None:
+    """The picture of every machine."""
+    machines = (m.id for m in world.pack.national.machines if m.states)
+    world.drawn = [node for code in ("", *machines) for node in plan(world.pack, code).nodes]
+
+
+@phrase("sau-quyet-dinh.buoc-do-vai-giu")
+def _lane(world: World, state: str, role: str) -> None:
+    expect_among((state, role), [(node.label, node.lane) for node in world.drawn])
 
 
 @phrase("sau-quyet-dinh.luu-y-cua-viec-nay")

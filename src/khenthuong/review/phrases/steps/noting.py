@@ -15,7 +15,7 @@ from khenthuong.office.agenda import agenda
 from khenthuong.office.agendawords import AgendaWords
 from khenthuong.procedure import Judge
 from khenthuong.review.phrases import names
-from khenthuong.review.phrases.acting import act, must
+from khenthuong.review.phrases.acting import act, begin, must
 from khenthuong.review.phrases.bind import Table, phrase
 from khenthuong.review.phrases.expect import expect, expect_among
 from khenthuong.review.phrases.world import World
@@ -23,6 +23,8 @@ from khenthuong.workdays import WorkCalendar
 
 _DEBTS = "no-ho-so"
 _MATTERS = "tam_dung"
+_WAY = ("nop", "tiep_nhan", "tham_dinh", "hoi_dong_xet", "trinh", "quyet_dinh")
+_ASIDE = {"cho_bo_sung": (*_WAY[:2], "yeu_cau_bo_sung")}
 
 
 def _only_of_leg(judge: Judge, pack: Pack) -> Judge:
@@ -60,14 +62,27 @@ def _at_council(world: World, on: date) -> None:
         must(world, act(world, on, trigger).refusals)
 
 
+@phrase("viec-trong-cap.den-buoc")
+def _has_come(world: World, on: date, state: str) -> None:
+    """The steps that lead there, all on that day."""
+    if world.context is None:
+        begin(world, on)
+    wanted = names.by_label(world.pack.national.states, "bước", state)
+    for trigger in _ASIDE.get(wanted, _WAY):
+        life = world.first().life
+        if life.state != wanted and trigger not in {a.trigger for a in life.acts}:
+            must(world, act(world, on, trigger).refusals)
+    expect(world.pack.label("states", world.first().life.state), state)
+
+
 @phrase("viec-trong-cap.da-ghi")
 def _noted(world: World, on: date, what: str, table: Table) -> None:
     must(world, _note(world, on, what, table).refusals)
 
 
 @phrase("viec-trong-cap.ghi")
-def _notes(world: World, on: date, what: str, table: Table) -> None:
-    _note(world, on, what, table)
+def _notes(world: World, on: date, role: str | None, what: str, table: Table) -> None:
+    _note(world, on, what, table, roles=[role] if role else [])
 
 
 @phrase("viec-trong-cap.nop-giay-to-no")
@@ -81,10 +96,12 @@ def _supplements(world: World, on: date, papers: str) -> None:
     act(world, on, "bo_sung", papers)
 
 
-def _note(world: World, on: date, trigger: str, rows: Table) -> Answer:
+def _note(
+    world: World, on: date, trigger: str, rows: Table, *, roles: Iterable[str] = ()
+) -> Answer:
     register = world.pack.record_kind(world.pack.notes[trigger].register)
     entry = dict(_said(world, register, label, text) for label, text in rows)
-    return act(world, on, trigger, entry=entry)
+    return act(world, on, trigger, roles=roles, entry=entry)
 
 
 def _said(world: World, register: RecordKind, label: str, text: str) -> tuple[str, Any]:

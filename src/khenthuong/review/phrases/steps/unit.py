@@ -13,6 +13,7 @@ from khenthuong.review.phrases.world import World
 
 @phrase("don-vi.tra-cuu")
 def _looked_up(world: World, unit: str, parent: str | None, on: date) -> None:
+    world.on = on
     named = [u for u in world.pack.national.units if u.full_name == unit and u.works(on)]
     world.units = tuple(u for u in named if parent in (None, *_names(_above(world, u))))
     world.on = on
@@ -44,6 +45,15 @@ def _level(world: World, level: str) -> None:
 def _followed(world: World, units: tuple[str, ...] | None) -> None:
     later = _names(world.pack.unit(u) for u in _one(world).successors)
     expect(later, list(units or ()))
+
+
+@phrase("don-vi.van-ban-chua-co-noi-dung")
+def _not_read(world: World, text: str | None) -> None:
+    pack, unit = world.pack, _one(world).id
+    if world.on is None:
+        raise Unsaid("tình huống chưa tra cứu đơn vị nào")
+    asked = (pack.unread_text(d.id, unit, world.on) for d in pack.national.delegations)
+    expect({t.name for t in asked if t}, {text} - {None})
 
 
 def _one(world: World) -> Unit:
