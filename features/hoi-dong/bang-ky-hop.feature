@@ -73,6 +73,20 @@ Tính năng: Bảng số người dự, số Phó Chủ tịch Hội đồng tro
         | 15/12/2025 | 79 | 21   | Thiếu hồ sơ, thông tin |
         | 15/12/2025 | 80 | 20   | Đủ tỷ lệ phiếu         |
 
+    @HD-86-401 @bn86/8
+    Khung tình huống: Hội đồng 101 thành viên, <dự> người dự
+      Biết Hội đồng tỉnh Bắc Ninh gồm 101 thành viên, có 3 Phó Chủ tịch
+      Và kỳ họp ngày 15/12/2025 có <dự> người dự
+      Và Hội đồng bỏ phiếu: <dự> đồng ý, 0 không đồng ý
+      Và có <vắng> người vắng gửi ý kiến đồng ý
+      Khi xem kết quả kỳ họp đối với danh hiệu "Chiến sĩ thi đua cấp tỉnh" năm 2025
+      Thì về Hội đồng, kết luận là "<kết luận>"
+
+      Dữ liệu: 80 người là 79,2%, chưa đủ 80%
+        | dự | vắng | kết luận               |
+        | 80 | 21   | Thiếu hồ sơ, thông tin |
+        | 81 | 20   | Đủ tỷ lệ phiếu         |
+
     @HD-86-21 @bn86/8
     Khung tình huống: Hội đồng 100 thành viên xét Bằng khen ngày <ngày>, <đồng ý> phiếu đồng ý
       Biết Hội đồng tỉnh Bắc Ninh gồm 100 thành viên, có 3 Phó Chủ tịch

@@ -135,6 +135,7 @@ Tính năng: Bảng mốc trình về trung ương trong năm
       Biết <ai> ở tỉnh Bắc Ninh được đề nghị tặng danh hiệu "<hình thức>" năm 2026
       Khi tính mốc trình theo quy định ngày <ngày>
       Thì ngày cuối cùng là 09/12/2026
+      Và đó là mốc trình lên cấp tỉnh
 
       Dữ liệu: từ ngày 15/12/2025
         | ai                    | hình thức                 | ngày       |
@@ -152,6 +153,7 @@ Tính năng: Bảng mốc trình về trung ương trong năm
       Và thành tích tính từ ngày 01/09/2025 đến ngày 31/05/2026
       Khi tính mốc trình theo quy định ngày <ngày>
       Thì ngày cuối cùng là 09/07/2026
+      Và đó là mốc trình lên cấp tỉnh
 
       Dữ liệu: từ ngày 15/12/2025
         | ai                               | hình thức                 | ngày       |
@@ -169,6 +171,7 @@ Tính năng: Bảng mốc trình về trung ương trong năm
       Và thành tích tính từ ngày 01/09/2025 đến ngày 31/05/2026
       Khi tính mốc trình theo quy định ngày 15/12/2025
       Thì ngày cuối cùng là 09/07/2026
+      Và đó là mốc trình lên cấp tỉnh
 
       Dữ liệu: theo năm học
         | loại hình  |
@@ -180,8 +183,40 @@ Tính năng: Bảng mốc trình về trung ương trong năm
       Và thành tích của năm 2025
       Khi tính mốc gửi hồ sơ cho hội nghị ngày <hội nghị> theo quy định ngày <ngày>
       Thì ngày cuối cùng là <mốc>
+      Và đó là mốc trình lên cấp tỉnh
 
       Dữ liệu: đếm ngược 10 ngày, không tính ngày hội nghị
         | hội nghị   | ngày       | mốc        |
         | 25/12/2025 | 15/12/2025 | 15/12/2025 |
         | 18/11/2026 | 02/03/2026 | 08/11/2026 |
+
+    @TH-BN-400 @bn86/6
+    Khung tình huống: <hình thức> của <ai> ở tỉnh Bắc Ninh, theo quy định ngày 14/12/2025: không có mốc
+      Biết <ai> ở tỉnh Bắc Ninh được đề nghị tặng danh hiệu "<hình thức>" năm 2025
+      Khi tính mốc trình theo quy định ngày 14/12/2025
+      Thì không có mốc trình nào
+
+      Dữ liệu: ngày cuối trước khi Quyết định có hiệu lực
+        | ai                    | hình thức                 |
+        | bà Nguyễn Thị Mẫu     | Chiến sĩ thi đua cấp tỉnh |
+        | tập thể Phòng Kinh tế | Tập thể lao động xuất sắc |
+
+    @TH-BN-401 @bn86/6
+    Tình huống: Ngành giáo dục ở tỉnh Bắc Ninh, theo quy định ngày 14/12/2025: không có mốc
+      Biết tập thể Trường Tiểu học Kim Đồng ở tỉnh Bắc Ninh được đề nghị tặng danh hiệu "Tập thể lao động xuất sắc"
+      Và tập thể thuộc ngành giáo dục, xét theo năm học
+      Và thành tích tính từ ngày 01/09/2025 đến ngày 31/05/2026
+      Khi tính mốc trình theo quy định ngày 14/12/2025
+      Thì không có mốc trình nào
+
+    @TH-BN-402 @bn86/6
+    Khung tình huống: Bằng khen theo <loại hình> trong hội nghị ngày 25/12/2025, theo quy định ngày <ngày>: không có mốc
+      Biết ông Nguyễn Văn Bình ở tỉnh Bắc Ninh được đề nghị tặng "Bằng khen của Chủ tịch UBND tỉnh" theo <loại hình>
+      Và thành tích của năm 2025
+      Khi tính mốc gửi hồ sơ cho hội nghị ngày 25/12/2025 theo quy định ngày <ngày>
+      Thì không có mốc trình nào
+
+      Dữ liệu: trước ngày 15/12/2025; khen đột xuất không phải gửi trước hội nghị
+        | loại hình          | ngày       |
+        | phong trào thi đua | 14/12/2025 |
+        | đột xuất           | 15/12/2025 |

@@ -69,8 +69,7 @@ def _received(world: World) -> date:
 
 @phrase("thoi-han.tinh-moc-trinh-theo-quy-dinh")
 def _deadline(world: World, on: date) -> None:
-    world.review = tuple(deadlines(world.pack, world.dossier(on), on))
-    world.due = world.review[0] if len(world.review) == 1 else None
+    _found(world, on)
 
 
 @phrase("thoi-han.khong-co-moc-trinh")
@@ -90,7 +89,12 @@ def _statistics(world: World, year: int, on: date) -> None:
 
 @phrase("thoi-han.tinh-moc-gui-ho-so-cho-hoi-nghi")
 def _conference(world: World, event: date, on: date) -> None:
-    (world.due,) = deadlines(world.pack, world.dossier(on), on, event)
+    _found(world, on, event)
+
+
+def _found(world: World, on: date, event: date | None = None) -> None:
+    world.review = tuple(deadlines(world.pack, world.dossier(on), on, event))
+    world.due = world.review[0] if len(world.review) == 1 else None
 
 
 @phrase("thoi-han.dem-ngay")
