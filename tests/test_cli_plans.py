@@ -108,3 +108,12 @@ def test_an_unknown_plan_is_answered_with_the_nearest(kho, capsys):
     """A misspelt id is bad input."""
     assert main(["plan", "status", kho, "truong-tay"]) == 2
     assert "truong-tay-2025" in capsys.readouterr().err
+
+
+def test_what_a_plan_says_is_printed_to_be_held_against_the_paper(capsys):
+    """Blank number, unnamed award and a day that stands twice are told as they are."""
+    said = told(capsys, "plan", "show", "bac-son-2025")
+    assert "Sơ kết phong trào: 30/06/2025" in said
+    assert "Tổng kết phong trào: 31/12/2025, mục V.2 lại ghi trước ngày 31/12/2025" in said
+    assert "01/KH-UBND-CD, ngày 07/01/2025" in told(capsys, "plan", "show", "truong-tay-2025")
+    assert "không nêu tên hình thức" in told(capsys, "plan", "show", "tan-duc-2024")

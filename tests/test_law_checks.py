@@ -17,9 +17,11 @@ from khenthuong.law.awards import Award, Form
 from khenthuong.law.calendar import year_faults
 from khenthuong.law.cells import authority_cells
 from khenthuong.law.deadleaves import dead_leaves
+from khenthuong.law.measures import DeadlineSegment, Vote
 from khenthuong.law.pack import Pack
 from khenthuong.law.packfile import PackFile
 from khenthuong.law.read import join, read_sources
+from khenthuong.law.segmentcheck import beside_absent, default_vote, no_day
 from khenthuong.law.sources import Period
 from khenthuong.law.structure import structure
 from khenthuong.law.yamltext import YamlText, read_yaml
@@ -287,3 +289,36 @@ def test_a_year_must_have_the_working_days_that_were_decided(days, right):
     found = [str(f) for f in year_faults(Pack(content), [("y.yaml", source, content)])]
     assert (found == []) is right
     assert right or found[0].startswith("y.yaml:3:")
+
+
+def refused(text):
+    """Where and why the loader refuses these stretches of time."""
+    source = read_yaml("s.yaml", text)
+    content, wrong = structure(source, PackFile)
+    assert not wrong, wrong
+    found = (*content.votes, *content.deadlines)
+    for value in found:
+        for segment in value.segments:
+            yield from (said for _, said, _ in beside_absent((), segment))
+            if isinstance(segment, DeadlineSegment):
+                yield from (said for _, said, _ in no_day((), segment))
+        if isinstance(value, Vote):
+            yield from (said for _, said, _ in default_vote((), value))
+
+
+DEAD_WORDS = {
+    "votes: [{id: v, awards: [a], segments: [{absent: hết}]}]": None,
+    "votes: [{id: v, awards: [a], segments: [{absent: hết, ballot: true}]}]": "không ghi ballot",
+    "votes: [{id: v, awards: [a], segments: [{percent: 80, ballot: true}]}]": None,
+    "votes: [{id: v, awards: [], segments: [{percent: 50, ballot: true}]}]": "awards trống",
+    "deadlines: [{id: d, label: D, segments: [{needs: x, before: true}]}]": "cần month và day",
+    "deadlines: [{id: d, label: D, segments: [{month: 6, day: 1, before: true}]}]": None,
+}
+
+
+@pytest.mark.parametrize(("text", "says"), DEAD_WORDS.items())
+def test_a_stretch_of_time_says_nothing_that_nobody_would_ask(text, says):
+    """Beside a stated absence, in a default share and without a day some words are dead."""
+    found = list(refused(text))
+    assert len(found) == (says is not None)
+    assert says is None or says in found[0]

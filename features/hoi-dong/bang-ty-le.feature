@@ -92,6 +92,22 @@ Tính năng: Bảng tỷ lệ phiếu của từng danh hiệu, hình thức tro
         | Chiến sĩ thi đua cơ sở | 01/07/2025 | bỏ phiếu   | 79     | 21    | 80  | Không đủ tỷ lệ phiếu   |
         | Chiến sĩ thi đua cơ sở | 01/07/2025 | biểu quyết | 80     | 20    | 80  | Thiếu hồ sơ, thông tin |
 
+    @HD-30-602 @nd98-2023/30/7 @nd152-2025
+    Khung tình huống: <hình thức>, Hội đồng Trung ương họp ngày <ngày>, <đồng ý> trên 100 thành viên
+      Biết Hội đồng Trung ương gồm 100 thành viên
+      Và kỳ họp ngày <ngày> có 100 người dự
+      Và Hội đồng bỏ phiếu: <đồng ý> đồng ý, <không> không đồng ý
+      Khi xem kết quả kỳ họp đối với "<hình thức>" năm 2023
+      Thì cần ít nhất 90 phiếu đồng ý
+      Và về Hội đồng, kết luận là "<kết luận>"
+
+      Dữ liệu: tỷ lệ 90% là của Hội đồng cấp bộ, cấp tỉnh và Trung ương
+        | hình thức                  | ngày       | đồng ý | không | kết luận             |
+        | Chiến sĩ thi đua toàn quốc | 01/01/2024 | 90     | 10    | Đủ tỷ lệ phiếu       |
+        | Chiến sĩ thi đua toàn quốc | 30/06/2025 | 89     | 11    | Không đủ tỷ lệ phiếu |
+        | Chiến sĩ thi đua toàn quốc | 01/07/2025 | 90     | 10    | Đủ tỷ lệ phiếu       |
+        | Chiến sĩ thi đua toàn quốc | 01/07/2025 | 89     | 11    | Không đủ tỷ lệ phiếu |
+
     @HD-30-22 @nd98-2023/30/7
     Khung tình huống: <hình thức>, họp ngày 31/12/2023: tỷ lệ do địa phương quy định
       Biết Hội đồng cấp tỉnh gồm 100 thành viên, có 3 Phó Chủ tịch
@@ -191,6 +207,87 @@ Tính năng: Bảng tỷ lệ phiếu của từng danh hiệu, hình thức tro
         | Giấy khen của doanh nghiệp, hợp tác xã                                    | 30/06/2025 | biểu quyết | 50     | 50    | 51  | Không đủ tỷ lệ phiếu |
         | Giấy khen của doanh nghiệp, hợp tác xã                                    | 01/07/2025 | biểu quyết | 51     | 49    | 51  | Đủ tỷ lệ phiếu       |
         | Giấy khen của doanh nghiệp, hợp tác xã                                    | 01/07/2025 | biểu quyết | 50     | 50    | 51  | Không đủ tỷ lệ phiếu |
+
+    @HD-30-600 @nd98-2023/30/7 @nd98-2023/49 @nd91-2017 @nd152-2025
+    Khung tình huống: <hình thức>, cấp tỉnh <cách> ngày <ngày>, <đồng ý> trên 100 thành viên
+      Biết Hội đồng cấp tỉnh gồm 100 thành viên, có 3 Phó Chủ tịch
+      Và kỳ họp ngày <ngày> có 100 người dự
+      Và Hội đồng <cách>: <đồng ý> đồng ý, <không> không đồng ý
+      Khi xem kết quả kỳ họp đối với "<hình thức>" năm 2023
+      Thì cần ít nhất <cần> phiếu đồng ý
+      Và về Hội đồng, kết luận là "<kết luận>"
+      Và về Hội đồng, nguồn của kết luận là "Còn cách hiểu khác nhau"
+
+      Dữ liệu: hình thức do trung ương tặng, chưa văn bản nào được đọc nêu tỷ lệ
+        | hình thức                                     | ngày       | cách       | đồng ý | không | cần | kết luận             |
+        | Bằng khen của Thủ tướng Chính phủ             | 31/12/2023 | biểu quyết | 51     | 49    | 51  | Đủ tỷ lệ phiếu       |
+        | Bằng khen của Thủ tướng Chính phủ             | 31/12/2023 | biểu quyết | 50     | 50    | 51  | Không đủ tỷ lệ phiếu |
+        | Bằng khen của Thủ tướng Chính phủ             | 01/01/2024 | biểu quyết | 51     | 49    | 51  | Đủ tỷ lệ phiếu       |
+        | Bằng khen của Thủ tướng Chính phủ             | 01/01/2024 | biểu quyết | 50     | 50    | 51  | Không đủ tỷ lệ phiếu |
+        | Bằng khen của Thủ tướng Chính phủ             | 30/06/2025 | biểu quyết | 51     | 49    | 51  | Đủ tỷ lệ phiếu       |
+        | Bằng khen của Thủ tướng Chính phủ             | 30/06/2025 | biểu quyết | 50     | 50    | 51  | Không đủ tỷ lệ phiếu |
+        | Bằng khen của Thủ tướng Chính phủ             | 01/07/2025 | biểu quyết | 51     | 49    | 51  | Đủ tỷ lệ phiếu       |
+        | Bằng khen của Thủ tướng Chính phủ             | 01/07/2025 | biểu quyết | 50     | 50    | 51  | Không đủ tỷ lệ phiếu |
+        | Huân chương Lao động hạng Nhất                | 31/12/2023 | biểu quyết | 51     | 49    | 51  | Đủ tỷ lệ phiếu       |
+        | Huân chương Lao động hạng Nhất                | 31/12/2023 | biểu quyết | 50     | 50    | 51  | Không đủ tỷ lệ phiếu |
+        | Huân chương Lao động hạng Nhất                | 01/01/2024 | biểu quyết | 51     | 49    | 51  | Đủ tỷ lệ phiếu       |
+        | Huân chương Lao động hạng Nhất                | 01/01/2024 | biểu quyết | 50     | 50    | 51  | Không đủ tỷ lệ phiếu |
+        | Huân chương Lao động hạng Nhất                | 30/06/2025 | biểu quyết | 51     | 49    | 51  | Đủ tỷ lệ phiếu       |
+        | Huân chương Lao động hạng Nhất                | 30/06/2025 | biểu quyết | 50     | 50    | 51  | Không đủ tỷ lệ phiếu |
+        | Huân chương Lao động hạng Nhất                | 01/07/2025 | biểu quyết | 51     | 49    | 51  | Đủ tỷ lệ phiếu       |
+        | Huân chương Lao động hạng Nhất                | 01/07/2025 | biểu quyết | 50     | 50    | 51  | Không đủ tỷ lệ phiếu |
+        | Huân chương Lao động hạng Nhì                 | 31/12/2023 | biểu quyết | 51     | 49    | 51  | Đủ tỷ lệ phiếu       |
+        | Huân chương Lao động hạng Nhì                 | 31/12/2023 | biểu quyết | 50     | 50    | 51  | Không đủ tỷ lệ phiếu |
+        | Huân chương Lao động hạng Nhì                 | 01/01/2024 | biểu quyết | 51     | 49    | 51  | Đủ tỷ lệ phiếu       |
+        | Huân chương Lao động hạng Nhì                 | 01/01/2024 | biểu quyết | 50     | 50    | 51  | Không đủ tỷ lệ phiếu |
+        | Huân chương Lao động hạng Nhì                 | 30/06/2025 | biểu quyết | 51     | 49    | 51  | Đủ tỷ lệ phiếu       |
+        | Huân chương Lao động hạng Nhì                 | 30/06/2025 | biểu quyết | 50     | 50    | 51  | Không đủ tỷ lệ phiếu |
+        | Huân chương Lao động hạng Nhì                 | 01/07/2025 | biểu quyết | 51     | 49    | 51  | Đủ tỷ lệ phiếu       |
+        | Huân chương Lao động hạng Nhì                 | 01/07/2025 | biểu quyết | 50     | 50    | 51  | Không đủ tỷ lệ phiếu |
+        | Huân chương Lao động hạng Ba                  | 31/12/2023 | biểu quyết | 51     | 49    | 51  | Đủ tỷ lệ phiếu       |
+        | Huân chương Lao động hạng Ba                  | 31/12/2023 | biểu quyết | 50     | 50    | 51  | Không đủ tỷ lệ phiếu |
+        | Huân chương Lao động hạng Ba                  | 01/01/2024 | biểu quyết | 51     | 49    | 51  | Đủ tỷ lệ phiếu       |
+        | Huân chương Lao động hạng Ba                  | 01/01/2024 | biểu quyết | 50     | 50    | 51  | Không đủ tỷ lệ phiếu |
+        | Huân chương Lao động hạng Ba                  | 30/06/2025 | biểu quyết | 51     | 49    | 51  | Đủ tỷ lệ phiếu       |
+        | Huân chương Lao động hạng Ba                  | 30/06/2025 | biểu quyết | 50     | 50    | 51  | Không đủ tỷ lệ phiếu |
+        | Huân chương Lao động hạng Ba                  | 01/07/2025 | biểu quyết | 51     | 49    | 51  | Đủ tỷ lệ phiếu       |
+        | Huân chương Lao động hạng Ba                  | 01/07/2025 | biểu quyết | 50     | 50    | 51  | Không đủ tỷ lệ phiếu |
+        | Huân chương khác (ngoài Huân chương Lao động) | 31/12/2023 | biểu quyết | 51     | 49    | 51  | Đủ tỷ lệ phiếu       |
+        | Huân chương khác (ngoài Huân chương Lao động) | 31/12/2023 | biểu quyết | 50     | 50    | 51  | Không đủ tỷ lệ phiếu |
+        | Huân chương khác (ngoài Huân chương Lao động) | 01/01/2024 | biểu quyết | 51     | 49    | 51  | Đủ tỷ lệ phiếu       |
+        | Huân chương khác (ngoài Huân chương Lao động) | 01/01/2024 | biểu quyết | 50     | 50    | 51  | Không đủ tỷ lệ phiếu |
+        | Huân chương khác (ngoài Huân chương Lao động) | 30/06/2025 | biểu quyết | 51     | 49    | 51  | Đủ tỷ lệ phiếu       |
+        | Huân chương khác (ngoài Huân chương Lao động) | 30/06/2025 | biểu quyết | 50     | 50    | 51  | Không đủ tỷ lệ phiếu |
+        | Huân chương khác (ngoài Huân chương Lao động) | 01/07/2025 | biểu quyết | 51     | 49    | 51  | Đủ tỷ lệ phiếu       |
+        | Huân chương khác (ngoài Huân chương Lao động) | 01/07/2025 | biểu quyết | 50     | 50    | 51  | Không đủ tỷ lệ phiếu |
+        | Huy chương                                    | 31/12/2023 | biểu quyết | 51     | 49    | 51  | Đủ tỷ lệ phiếu       |
+        | Huy chương                                    | 31/12/2023 | biểu quyết | 50     | 50    | 51  | Không đủ tỷ lệ phiếu |
+        | Huy chương                                    | 01/01/2024 | biểu quyết | 51     | 49    | 51  | Đủ tỷ lệ phiếu       |
+        | Huy chương                                    | 01/01/2024 | biểu quyết | 50     | 50    | 51  | Không đủ tỷ lệ phiếu |
+        | Huy chương                                    | 30/06/2025 | biểu quyết | 51     | 49    | 51  | Đủ tỷ lệ phiếu       |
+        | Huy chương                                    | 30/06/2025 | biểu quyết | 50     | 50    | 51  | Không đủ tỷ lệ phiếu |
+        | Huy chương                                    | 01/07/2025 | biểu quyết | 51     | 49    | 51  | Đủ tỷ lệ phiếu       |
+        | Huy chương                                    | 01/07/2025 | biểu quyết | 50     | 50    | 51  | Không đủ tỷ lệ phiếu |
+
+    @HD-49-601 @nd98-2023/49 @nd152-2025
+    Khung tình huống: Hội đồng cấp xã xét Chiến sĩ thi đua cấp tỉnh ngày <ngày>, <cách>, <đồng ý> trên 100 thành viên
+      Biết Hội đồng cấp xã gồm 100 thành viên, có 3 Phó Chủ tịch
+      Và kỳ họp ngày <ngày> có 100 người dự
+      Và Hội đồng <cách>: <đồng ý> đồng ý, <không> không đồng ý
+      Khi xem kết quả kỳ họp của cấp xã đang hoạt động đối với "Chiến sĩ thi đua cấp tỉnh" năm 2023
+      Thì cần ít nhất <cần> phiếu đồng ý
+      Và về Hội đồng, kết luận là "<kết luận>"
+
+      Dữ liệu: trước năm 2024 tỷ lệ 90% không chỉ của Hội đồng cấp nào; từ năm 2024 cấp xã tạm theo quá bán
+        | ngày       | cách         | đồng ý | không | cần | kết luận             |
+        | 31/12/2023 | bỏ phiếu kín | 90     | 10    | 90  | Đủ tỷ lệ phiếu       |
+        | 31/12/2023 | bỏ phiếu kín | 89     | 11    | 90  | Không đủ tỷ lệ phiếu |
+        | 01/01/2024 | biểu quyết   | 51     | 49    | 51  | Đủ tỷ lệ phiếu       |
+        | 01/01/2024 | biểu quyết   | 50     | 50    | 51  | Không đủ tỷ lệ phiếu |
+        | 30/06/2025 | biểu quyết   | 51     | 49    | 51  | Đủ tỷ lệ phiếu       |
+        | 30/06/2025 | biểu quyết   | 50     | 50    | 51  | Không đủ tỷ lệ phiếu |
+        | 01/07/2025 | biểu quyết   | 51     | 49    | 51  | Đủ tỷ lệ phiếu       |
+        | 01/07/2025 | biểu quyết   | 50     | 50    | 51  | Không đủ tỷ lệ phiếu |
 
   Quy tắc: Nguồn của mỗi tỷ lệ được nói rõ
     Căn cứ: khoản 7 Điều 30 Nghị định số 98/2023/NĐ-CP; khoản 8 Điều 45 Nghị định số 91/2017/NĐ-CP; Nghị định số 152/2025/NĐ-CP.

@@ -169,6 +169,15 @@ Tính năng: Hội đồng nào, biểu quyết bằng cách nào thì tính t�
         | 12/12/2023 | bỏ phiếu     | 18     | 2     | Thiếu hồ sơ, thông tin |
         | 05/01/2024 | bỏ phiếu     | 18     | 2     | Đủ tỷ lệ phiếu         |
 
+    @HD-45-603 @nd91-2017/45/8
+    Tình huống: Trước năm 2024, không họp mà chỉ lấy ý kiến bằng văn bản thì đủ 90% vẫn phải xin ý kiến
+      Biết Hội đồng cấp tỉnh gồm 20 thành viên, có 3 Phó Chủ tịch
+      Và kỳ họp ngày 12/12/2023 có 0 người dự
+      Và Hội đồng bỏ phiếu kín: 0 đồng ý, 0 không đồng ý
+      Và có 18 người vắng gửi ý kiến đồng ý
+      Khi xem kết quả kỳ họp đối với danh hiệu "Chiến sĩ thi đua cấp tỉnh" năm 2023
+      Thì về Hội đồng, kết luận là "Cần xin ý kiến"
+
     @HD-45-02 @nd91-2017/45/8
     Tình huống: Chỉ có số phiếu, không ghi có bỏ phiếu kín hay không
       Biết Hội đồng cấp tỉnh gồm 20 thành viên, có 3 Phó Chủ tịch

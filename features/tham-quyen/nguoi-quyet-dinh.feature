@@ -273,6 +273,23 @@ Tính năng: Ai quyết định, đơn vị nào kế thừa
       Thì về thẩm quyền, kết luận là "Đúng thẩm quyền"
       Và có lưu ý "Không phải người quyết định khen thưởng ở cấp xã"
 
+    @TQ-59-350 @nd129-2025/59
+    Khung tình huống: Chủ tịch UBND cấp xã được đề nghị tặng "<hình thức>", do cấp trên quyết định nên không lưu ý như trên
+      Biết ông Nguyễn Văn Mẫu được đề nghị tặng "<hình thức>" theo công trạng
+      Và người được đề nghị chính là Chủ tịch UBND cấp xã quyết định
+      Và thành tích của năm 2025
+      Khi hỏi ai quyết định tặng "<hình thức>" ngày 15/12/2025
+      Thì người quyết định là "<người quyết định>"
+      Và lưu ý không nói đến "quyết định khen thưởng ở cấp xã"
+
+      Dữ liệu: cấp tỉnh và trung ương
+        | hình thức                         | người quyết định              |
+        | Bằng khen của Chủ tịch UBND tỉnh  | Chủ tịch UBND tỉnh Thử Nghiệm |
+        | Bằng khen của Thủ tướng Chính phủ | Thủ tướng Chính phủ           |
+        | Huân chương Lao động hạng Ba      | Chủ tịch nước                 |
+        | Huân chương Lao động hạng Nhì     | Chủ tịch nước                 |
+        | Huân chương Lao động hạng Nhất    | Chủ tịch nước                 |
+
     @TQ-59-02 @nd129-2025/59
     Tình huống: Trường học chuyển từ huyện về xã, chưa trình theo cơ quan quản lý mới thì lưu ý
       Biết tập thể Trường Tiểu học Kim Đồng được đề nghị tặng danh hiệu "Tập thể lao động tiên tiến" năm 2025

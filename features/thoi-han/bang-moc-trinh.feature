@@ -10,6 +10,7 @@ Tính năng: Bảng mốc trình về trung ương trong năm
       Biết <ai> được đề nghị tặng danh hiệu "<hình thức>" năm <năm>
       Khi tính mốc trình theo quy định ngày <ngày>
       Thì ngày cuối cùng là <mốc>
+      Và đó là mốc trình lên cấp trung ương
 
       Dữ liệu: hai bên mỗi lần đổi quy định
         | ai                         | hình thức                  | năm  | ngày       | mốc        |
@@ -28,6 +29,7 @@ Tính năng: Bảng mốc trình về trung ương trong năm
       Và tập thể thuộc ngành giáo dục, xét theo năm học
       Khi tính mốc trình theo quy định ngày <ngày>
       Thì ngày cuối cùng là <mốc>
+      Và đó là mốc trình lên cấp trung ương
 
       Dữ liệu: hai bên mỗi lần đổi quy định
         | năm  | ngày       | mốc        |
@@ -46,6 +48,7 @@ Tính năng: Bảng mốc trình về trung ương trong năm
       Và thành tích của năm 2022
       Khi tính mốc trình theo quy định ngày 31/12/2023
       Thì ngày cuối cùng là 30/06/2023
+      Và đó là mốc trình lên cấp trung ương
 
       Dữ liệu: ngày cuối cùng của quy định cũ
         | hình thức                                     |
@@ -79,6 +82,49 @@ Tính năng: Bảng mốc trình về trung ương trong năm
         | Huân chương khác (ngoài Huân chương Lao động) | 01/01/2024 |
         | Huân chương khác (ngoài Huân chương Lao động) | 30/06/2025 |
         | Huân chương khác (ngoài Huân chương Lao động) | 01/07/2025 |
+
+    @TH-48-620 @nd91-2017/48 @nd98-2023/32/1
+    Khung tình huống: <hình thức> theo <loại hình>, theo quy định ngày <ngày>: không có mốc
+      Biết tập thể UBND xã Thử Nghiệm được đề nghị tặng "<hình thức>" theo <loại hình>
+      Và thành tích của năm 2022
+      Khi tính mốc trình theo quy định ngày <ngày>
+      Thì không có mốc trình nào
+
+      Dữ liệu: mốc trong năm chỉ dành cho khen thưởng công trạng trình trung ương
+        | hình thức                         | loại hình          | ngày       |
+        | Bằng khen của Thủ tướng Chính phủ | đột xuất           | 31/12/2023 |
+        | Bằng khen của Thủ tướng Chính phủ | đột xuất           | 01/01/2024 |
+        | Huân chương Lao động hạng Ba      | đột xuất           | 31/12/2023 |
+        | Bằng khen của Thủ tướng Chính phủ | phong trào thi đua | 31/12/2023 |
+        | Bằng khen của Chủ tịch UBND tỉnh  | công trạng         | 31/12/2023 |
+        | Bằng khen của Chủ tịch UBND tỉnh  | công trạng         | 01/01/2024 |
+
+  Quy tắc: Báo cáo thống kê thi đua, khen thưởng hằng năm chậm nhất ngày 15/12; từ ngày 08/10/2025 chưa đọc được mốc mới
+    Căn cứ: Thông tư số 2/2023/TT-BNV; Thông tư số 18/2025/TT-BNV.
+    Nguồn: theo nguồn dẫn lại.
+
+    @TH-02-621 @tt02-2023-bnv
+    Khung tình huống: Báo cáo thống kê năm <năm>, theo quy định ngày <ngày>
+      Khi tính mốc báo cáo thống kê năm <năm> theo quy định ngày <ngày>
+      Thì ngày cuối cùng là <mốc>
+      Và nguồn của thời hạn là "Theo nguồn dẫn lại"
+
+      Dữ liệu: đến ngày 07/10/2025
+        | năm  | ngày       | mốc        |
+        | 2023 | 12/12/2023 | 15/12/2023 |
+        | 2024 | 12/12/2024 | 15/12/2024 |
+        | 2025 | 07/10/2025 | 15/12/2025 |
+
+    @TH-18-622 @tt18-2025-bnv
+    Khung tình huống: Báo cáo thống kê năm <năm>, theo quy định ngày <ngày>: chưa biết mốc
+      Khi tính mốc báo cáo thống kê năm <năm> theo quy định ngày <ngày>
+      Thì chưa xác định được hạn, còn thiếu "Biểu mẫu và mốc báo cáo của Thông tư số 18/2025/TT-BNV"
+
+      Dữ liệu: từ ngày 08/10/2025
+        | năm  | ngày       |
+        | 2025 | 08/10/2025 |
+        | 2025 | 12/12/2025 |
+        | 2026 | 01/12/2026 |
 
   Quy tắc: Bắc Ninh: tổng kết trước ngày 10/12, ngành giáo dục trước ngày 10/07, hội nghị trước 10 ngày
     Căn cứ: Điều 6 Quyết định số 86/2025/QĐ-UBND của UBND tỉnh Bắc Ninh.

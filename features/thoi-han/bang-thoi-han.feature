@@ -108,6 +108,30 @@ Tính năng: Bảng thời hạn của từng hình thức ở từng cấp tron
     Căn cứ: khoản 3 Điều 51 Luật Tổ chức chính quyền địa phương số 72/2025/QH15; mã 1.012376 Thủ tục hành chính đã công bố; mã 1.012392 Thủ tục hành chính đã công bố; mã 1.012395 Thủ tục hành chính đã công bố; mã 1.012396 Thủ tục hành chính đã công bố.
     Nguồn: theo nguồn dẫn lại; việc kết thúc cấp huyện: đã đối chiếu văn bản.
 
+    @TH-20-626 @ps/1.012376
+    Khung tình huống: <hình thức> theo <loại hình> của <ai> ở <nơi nhận>: chưa có thời hạn chung
+      Biết <ai> được đề nghị tặng "<hình thức>" theo <loại hình>
+      Và hồ sơ đề nghị tặng "<hình thức>" theo <loại hình> gửi <nơi nhận> được nhận đủ ngày <ngày nhận>
+      Khi tính thời hạn
+      Thì chưa xác định được hạn, còn thiếu "<văn bản>"
+
+      Dữ liệu: thời hạn của Giấy khen không dùng cho hình thức khác, loại hình khác
+        | ai                            | hình thức                             | loại hình          | nơi nhận              | ngày nhận  | văn bản                                                                  |
+        | ông Nguyễn Văn Mẫu            | Bằng khen của Thủ tướng Chính phủ     | công trạng         | UBND xã Thử Nghiệm    | 03/03/2025 | Quy định của địa phương về thời hạn cấp xã xét và trình hình thức này    |
+        | ông Nguyễn Văn Mẫu            | Bằng khen của Thủ tướng Chính phủ     | công trạng         | UBND huyện Thử Nghiệm | 03/03/2025 | Quy định của địa phương về thời hạn cấp huyện xét và trình hình thức này |
+        | ông Nguyễn Văn Mẫu            | Bằng khen của Thủ tướng Chính phủ     | phong trào thi đua | UBND xã Thử Nghiệm    | 03/03/2025 | Quy định của địa phương về thời hạn cấp xã xét và trình hình thức này    |
+        | ông Nguyễn Văn Mẫu            | Bằng khen của Thủ tướng Chính phủ     | phong trào thi đua | UBND huyện Thử Nghiệm | 03/03/2025 | Quy định của địa phương về thời hạn cấp huyện xét và trình hình thức này |
+        | ông Nguyễn Văn Mẫu            | Bằng khen của Thủ tướng Chính phủ     | đột xuất           | UBND xã Thử Nghiệm    | 03/03/2025 | Quy định của địa phương về thời hạn cấp xã xét và trình hình thức này    |
+        | ông Nguyễn Văn Mẫu            | Bằng khen của Thủ tướng Chính phủ     | đột xuất           | UBND huyện Thử Nghiệm | 03/03/2025 | Quy định của địa phương về thời hạn cấp huyện xét và trình hình thức này |
+        | hộ gia đình bà Nguyễn Thị Mẫu | Bằng khen của Thủ tướng Chính phủ     | công trạng         | UBND xã Thử Nghiệm    | 03/03/2025 | Quy định của địa phương về thời hạn cấp xã xét và trình hình thức này    |
+        | hộ gia đình bà Nguyễn Thị Mẫu | Bằng khen của Thủ tướng Chính phủ     | công trạng         | UBND huyện Thử Nghiệm | 03/03/2025 | Quy định của địa phương về thời hạn cấp huyện xét và trình hình thức này |
+        | hộ gia đình bà Nguyễn Thị Mẫu | Bằng khen của Thủ tướng Chính phủ     | phong trào thi đua | UBND xã Thử Nghiệm    | 03/03/2025 | Quy định của địa phương về thời hạn cấp xã xét và trình hình thức này    |
+        | hộ gia đình bà Nguyễn Thị Mẫu | Bằng khen của Thủ tướng Chính phủ     | phong trào thi đua | UBND huyện Thử Nghiệm | 03/03/2025 | Quy định của địa phương về thời hạn cấp huyện xét và trình hình thức này |
+        | hộ gia đình bà Nguyễn Thị Mẫu | Bằng khen của Thủ tướng Chính phủ     | đột xuất           | UBND xã Thử Nghiệm    | 03/03/2025 | Quy định của địa phương về thời hạn cấp xã xét và trình hình thức này    |
+        | hộ gia đình bà Nguyễn Thị Mẫu | Bằng khen của Thủ tướng Chính phủ     | đột xuất           | UBND huyện Thử Nghiệm | 03/03/2025 | Quy định của địa phương về thời hạn cấp huyện xét và trình hình thức này |
+        | ông Nguyễn Văn Mẫu            | Giấy khen của Chủ tịch UBND cấp xã    | đối ngoại          | UBND xã Thử Nghiệm    | 03/03/2025 | Quy định của địa phương về thời hạn cấp xã xét và trình hình thức này    |
+        | ông Nguyễn Văn Mẫu            | Giấy khen của Chủ tịch UBND cấp huyện | đối ngoại          | UBND huyện Thử Nghiệm | 03/03/2025 | Quy định của địa phương về thời hạn cấp huyện xét và trình hình thức này |
+
     @TH-20-05 @ps/1.012395 @ps/1.012396
     Khung tình huống: Chưa có thời hạn: <hình thức> ở <nơi nhận>, ngày <ngày nhận>
       Biết hồ sơ đề nghị tặng "<hình thức>" gửi <nơi nhận> được nhận đủ ngày <ngày nhận>

@@ -22,19 +22,19 @@ Tính năng: Thời hạn và mốc trình ở trung ương
     Nguồn: đã đối chiếu văn bản đến ngày 30/06/2025; sau đó: chưa kiểm chứng.
 
     @TH-311-01 @qd311-2025-bnv
-    Khung tình huống: Thời hạn của việc "<việc>"
+    Khung tình huống: Thời hạn để <việc>
       Biết hồ sơ đề nghị tặng "Bằng khen của Thủ tướng Chính phủ" theo đột xuất được Bộ Nội vụ nhận đủ ngày 03/03/2025
-      Khi tính thời hạn của việc "<việc>"
+      Khi tính thời hạn để <việc>
       Thì thời hạn là <số ngày> ngày làm việc, từ khi <bắt đầu> đến khi <kết thúc>
       Và ngày cuối cùng là <ngày cuối>
       Và nguồn của thời hạn là "Đã đối chiếu văn bản"
 
       Dữ liệu: trả lại 5 ngày, các việc khác 10 ngày
-        | việc                                                                           | số ngày | bắt đầu                    | kết thúc      | ngày cuối  |
-        | Trả lại bằng văn bản hồ sơ Bằng khen của Thủ tướng đột xuất không đủ điều kiện | 5       | tiếp nhận đủ hồ sơ         | trả lại hồ sơ | 10/03/2025 |
-        | Trình Bằng khen của Thủ tướng đột xuất sau khi đủ ý kiến                       | 10      | đủ ý kiến                  | trình         | 17/03/2025 |
-        | Mỗi nơi nhận sao gửi quyết định Bằng khen của Thủ tướng đột xuất               | 10      | nhận quyết định            | sao gửi       | 17/03/2025 |
-        | Thông báo trường hợp đột xuất không được tặng Bằng khen của Thủ tướng          | 10      | kết luận không khen thưởng | thông báo     | 17/03/2025 |
+        | việc                    | số ngày | bắt đầu                    | kết thúc      | ngày cuối  |
+        | trả lại hồ sơ           | 5       | tiếp nhận đủ hồ sơ         | trả lại hồ sơ | 10/03/2025 |
+        | trình sau khi đủ ý kiến | 10      | đủ ý kiến                  | trình         | 17/03/2025 |
+        | sao gửi quyết định      | 10      | nhận quyết định            | sao gửi       | 17/03/2025 |
+        | báo không khen thưởng   | 10      | kết luận không khen thưởng | thông báo     | 17/03/2025 |
 
     @TH-987-01 @qd987-2024-bvhttdl
     Tình huống: Mức của một bộ không áp dụng cho bộ khác
@@ -118,20 +118,20 @@ Tính năng: Thời hạn và mốc trình ở trung ương
     Nguồn: theo nguồn dẫn lại.
 
     @TH-TB-01 @nd91-2017
-    Khung tình huống: Thời hạn của việc "<việc>" từ ngày 12/06/2023
+    Khung tình huống: Thời hạn để <việc> từ ngày 12/06/2023
       Biết hồ sơ đề nghị tặng "Giấy khen của Chủ tịch UBND cấp xã" theo công trạng gửi UBND xã Trường Tây được nhận đủ ngày 12/06/2023
-      Khi tính thời hạn của việc "<việc>" từ ngày 12/06/2023
+      Khi tính thời hạn để <việc> từ ngày 12/06/2023
       Thì ngày cuối cùng là <ngày cuối>
       Và nguồn của thời hạn là "Theo nguồn dẫn lại"
 
       Dữ liệu: 10, 7 và 10 ngày làm việc
-        | việc                                              | ngày cuối  |
-        | Thông báo kết quả cho nơi trình                   | 26/06/2023 |
-        | Nơi trình chuyển tiếp kết quả cho người được khen | 21/06/2023 |
-        | Thông báo trường hợp không được khen thưởng       | 26/06/2023 |
+        | việc                  | ngày cuối  |
+        | báo kết quả           | 26/06/2023 |
+        | chuyển tiếp kết quả   | 21/06/2023 |
+        | báo không khen thưởng | 26/06/2023 |
 
     @TH-TB-02 @nd98-2023
     Tình huống: Từ năm 2024 chưa có thời hạn chung để thông báo kết quả
       Biết hồ sơ đề nghị tặng "Giấy khen của Chủ tịch UBND cấp xã" theo công trạng gửi UBND xã Trường Tây được nhận đủ ngày 12/06/2024
-      Khi tính thời hạn của việc "Thông báo kết quả cho nơi trình" từ ngày 12/06/2024
+      Khi tính thời hạn để báo kết quả từ ngày 12/06/2024
       Thì chưa xác định được hạn, còn thiếu "Quy định của địa phương, bộ, ngành về thời hạn thông báo kết quả"

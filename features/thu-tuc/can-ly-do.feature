@@ -76,6 +76,54 @@ Tính năng: Việc phải nêu lý do; xin lỗi, hẹn lại ở từng bướ
         | Trả lại hồ sơ, thông báo không khen thưởng |
         | Tạm dừng xét                               |
 
+    @TG-01-450 @tt01-2018-vpcp
+    Khung tình huống: "<bước>", đủ nội dung khác nhưng "<việc>" không nêu lý do
+      Biết điều kiện, tiêu chuẩn và giấy tờ khác đều đạt
+      Và ngày 03/02/2025 hồ sơ đã ở bước "<bước>"
+      Khi ngày 18/02/2025 thực hiện "<việc>" kèm "<kèm theo>"
+      Thì việc này không được chấp nhận
+      Và các lý do là:
+        | Cần ghi lý do khi “<việc>” |
+
+      Dữ liệu: hẹn lại, đổi mức, chuyển nơi xét
+        | bước          | việc                              | kèm theo                                                |
+        | Chờ thẩm định | Xin lỗi, hẹn lại ngày trả kết quả | hẹn lại ngày 31/03/2025, không nêu lý do                |
+        | Chờ thẩm định | Hạ, nâng mức đề nghị              | thành Bằng khen của Chủ tịch UBND tỉnh, không nêu lý do |
+        | Chờ tiếp nhận | Xin hạ, nâng mức đề nghị          | thành Bằng khen của Chủ tịch UBND tỉnh, không nêu lý do |
+        | Chờ tiếp nhận | Chuyển đến nơi có thẩm quyền xét  | đến xã Trường Tây, không nêu lý do                      |
+
+    @TG-01-451 @qd638-2025-bnv
+    Tình huống: Đang tạm dừng, xét tiếp mà không nêu lý do
+      Biết ngày 03/02/2025 hồ sơ đã ở bước "Chờ thẩm định", đang tạm dừng xét
+      Khi ngày 18/02/2025 thực hiện "Tiếp tục xét" kèm "không kèm gì"
+      Thì việc này không được chấp nhận
+      Và các lý do là:
+        | Cần ghi lý do khi “Tiếp tục xét” |
+
+    @TG-01-452 @qd638-2025-bnv
+    Tình huống: Ngày 01/07/2025 chuyển cơ quan kế thừa mà không nêu lý do
+      Biết ngày 27/06/2025 hồ sơ đã ở bước "Chờ thẩm định"
+      Khi ngày 01/07/2025 thực hiện "Chuyển cơ quan kế thừa" kèm "không kèm gì"
+      Thì việc này không được chấp nhận
+      Và các lý do là:
+        | Cần ghi lý do khi “Chuyển cơ quan kế thừa” |
+
+    @TG-01-453 @qd638-2025-bnv
+    Khung tình huống: Trung ương trả lời, "<việc>" mà không nêu lý do
+      Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Bằng khen của Thủ tướng Chính phủ" theo công trạng
+      Và thành tích của các năm 2020, 2024
+      Và điều kiện, tiêu chuẩn và giấy tờ khác đều đạt
+      Và ngày 03/02/2025 hồ sơ đã ở bước "Đã trình cấp trung ương, chờ kết quả"
+      Khi ngày 18/02/2025 thực hiện "<việc>" kèm "không kèm gì"
+      Thì việc này không được chấp nhận
+      Và các lý do là:
+        | Cần ghi lý do khi “<việc>” |
+
+      Dữ liệu: trả lại, không khen
+        | việc                                             |
+        | Ghi việc cấp trung ương trả lại hồ sơ            |
+        | Ghi kết quả không khen thưởng của cấp trung ương |
+
   Quy tắc: Đã tiếp nhận thì xin lỗi, hẹn lại được ở bước nào cũng vậy, hồ sơ ở nguyên bước
     Căn cứ: Thông tư số 01/2018/TT-VPCP.
     Nguồn: đã đối chiếu văn bản.

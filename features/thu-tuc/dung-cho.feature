@@ -139,4 +139,5 @@ Tính năng: Mỗi việc có chỗ của nó và phải kèm đủ những gì 
         | 10/02/2025 | Nộp bổ sung                       | Báo cáo thành tích |
       Khi ngày 12/02/2025 thực hiện "Yêu cầu bổ sung, hoàn thiện hồ sơ"
       Thì việc này được chấp nhận
+      Và có ghi lưu ý "Đã yêu cầu bổ sung một lần ở cấp này; hướng dẫn một cửa nêu chỉ yêu cầu một lần"
       Và hồ sơ ở bước "Chờ bổ sung hồ sơ"

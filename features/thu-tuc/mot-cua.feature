@@ -13,10 +13,20 @@ Tính năng: Một cửa: phiếu, xin lỗi hẹn lại, mã hồ sơ, mã th�
 
       Dữ liệu: phiếu 01 đến 06
         | ngày       | việc                              | phiếu      | nguồn                |
+        | 06/01/2019 | Tiếp nhận hồ sơ                   | 01, 05, 06 | Đã đối chiếu văn bản |
+        | 06/01/2019 | Yêu cầu bổ sung, hoàn thiện hồ sơ | 02         | Đã đối chiếu văn bản |
+        | 06/01/2019 | Từ chối tiếp nhận                 | 03         | Đã đối chiếu văn bản |
+        | 06/01/2019 | Xin lỗi, hẹn lại ngày trả kết quả | 04         | Đã đối chiếu văn bản |
         | 03/03/2025 | Tiếp nhận hồ sơ                   | 01, 05, 06 | Đã đối chiếu văn bản |
         | 03/03/2025 | Yêu cầu bổ sung, hoàn thiện hồ sơ | 02         | Đã đối chiếu văn bản |
         | 03/03/2025 | Từ chối tiếp nhận                 | 03         | Đã đối chiếu văn bản |
         | 03/03/2025 | Xin lỗi, hẹn lại ngày trả kết quả | 04         | Đã đối chiếu văn bản |
+        | 03/03/2025 | Nộp bổ sung                       | 05         | Đã đối chiếu văn bản |
+        | 03/03/2025 | Ghi kết quả thẩm định             | 05         | Đã đối chiếu văn bản |
+        | 03/03/2025 | Ghi kết quả Hội đồng              | 05         | Đã đối chiếu văn bản |
+        | 03/03/2025 | Trình ký quyết định               | 05         | Đã đối chiếu văn bản |
+        | 30/06/2025 | Tiếp nhận hồ sơ                   | 01, 05, 06 | Đã đối chiếu văn bản |
+        | 01/07/2025 | Tiếp nhận hồ sơ                   | 01, 05, 06 | Chưa kiểm chứng      |
         | 01/10/2025 | Tiếp nhận hồ sơ                   | 01, 05, 06 | Chưa kiểm chứng      |
 
   Quy tắc: Trễ hạn thì xin lỗi, nêu lý do và ngày hẹn lại; chỉ hẹn lại một lần
@@ -47,7 +57,7 @@ Tính năng: Một cửa: phiếu, xin lỗi hẹn lại, mã hồ sơ, mã th�
     Tình huống: Xin lỗi lần thứ hai thì ghi lưu ý
       Biết ngày 03/04/2025 đã xin lỗi một lần, hẹn lại ngày 15/04/2025
       Khi ngày 16/04/2025 xin lỗi vì "chờ ý kiến cơ quan thuế", hẹn lại ngày 25/04/2025
-      Thì có ghi lưu ý chỉ hẹn lại một lần
+      Thì có ghi lưu ý "Đã xin lỗi và hẹn lại một lần ở cấp này; mỗi hồ sơ chỉ hẹn lại một lần"
 
     @TG-04-11 @nd152-2025/4/4
     Tình huống: Hồ sơ không tạm dừng thì không có gì để tiếp tục
@@ -60,16 +70,17 @@ Tính năng: Một cửa: phiếu, xin lỗi hẹn lại, mã hồ sơ, mã th�
     Nguồn: đã đối chiếu văn bản.
 
     @TG-04-12 @tt04-2025-vpcp
-    Khung tình huống: Mã "<mã>" nhận ngày 26/01/2026 thì <đúng hay sai>
-      Khi kiểm tra mã hồ sơ "<mã>" nhận ngày 26/01/2026
+    Khung tình huống: Mã "<mã>" nhận ngày <ngày> thì <đúng hay sai>
+      Khi kiểm tra mã hồ sơ "<mã>" nhận ngày <ngày>
       Thì mã hồ sơ <đúng hay sai> mẫu
 
       Dữ liệu: dạng MX1X2.Y1Y2Y3.Z1Z2-YYMMDD-AAXXXX
-        | mã                       | đúng hay sai |
-        | H56.017.02-260126-AB0001 | đúng         |
-        | H56.017.02-260127-AB0001 | sai          |
-        | H56.017-260126-AB0001    | sai          |
-        | H56.017.02-260126-0001   | sai          |
+        | mã                       | ngày       | đúng hay sai |
+        | H56.017.02-260125-AB0001 | 25/01/2026 | đúng         |
+        | H56.017.02-260126-AB0001 | 26/01/2026 | đúng         |
+        | H56.017.02-260127-AB0001 | 26/01/2026 | sai          |
+        | H56.017-260126-AB0001    | 26/01/2026 | sai          |
+        | H56.017.02-260126-0001   | 26/01/2026 | sai          |
 
   Quy tắc: Mỗi thủ tục có mã công bố; mã chưa đọc được thì nói là chưa biết
     Căn cứ: các thủ tục hành chính đã công bố; Điều 59 Nghị định số 129/2025/NĐ-CP.

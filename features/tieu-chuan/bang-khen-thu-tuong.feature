@@ -104,6 +104,8 @@ Tính năng: Tiêu chuẩn Bằng khen của Thủ tướng Chính phủ
         | có        | 30/06/2025 | Đủ điều kiện, tiêu chuẩn    |
         | không     | 30/06/2025 | Không đủ tiêu chuẩn         |
         | có        | 01/07/2025 | Chưa có quy định để áp dụng |
+        | có        | 30/09/2026 | Chưa có quy định để áp dụng |
+        | có        | 01/10/2026 | Chưa có quy định để áp dụng |
 
     @TC-73-05 @l2022/73/2/d
     Khung tình huống: Nông dân có mô hình hiệu quả <số năm>, giúp hộ khác, tạo việc làm: <giúp đỡ>
@@ -139,6 +141,37 @@ Tính năng: Tiêu chuẩn Bằng khen của Thủ tướng Chính phủ
         | doanh nhân | có        | Đủ điều kiện, tiêu chuẩn |
         | trí thức   | có        | Đủ điều kiện, tiêu chuẩn |
         | doanh nhân | không     | Không đủ tiêu chuẩn      |
+
+    @TC-73-356 @l2022/73/2/b
+    Khung tình huống: Người vừa là người lao động trực tiếp vừa là <đặc điểm>, nhiều thành tích trong lao động, sản xuất: <thành tích>
+      Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Bằng khen của Thủ tướng Chính phủ" theo công trạng
+      Và người được đề nghị là người lao động trực tiếp
+      Và người được đề nghị là <đặc điểm>
+      Và thành tích của các năm 2021, 2025
+      Và hồ sơ ghi nhận:
+        | lập nhiều thành tích hoặc thành tích đột xuất trong lao động, sản xuất | <thành tích> |
+      Khi thẩm định đề nghị này ngày 10/03/2026
+      Thì về tiêu chuẩn, kết luận là "<kết luận>"
+
+      Dữ liệu: đạt tiêu chuẩn của người lao động là đủ, không cần thêm tiêu chuẩn của doanh nhân, trí thức
+        | đặc điểm               | thành tích | kết luận                 |
+        | doanh nhân             | có         | Đủ điều kiện, tiêu chuẩn |
+        | trí thức, nhà khoa học | có         | Đủ điều kiện, tiêu chuẩn |
+        | doanh nhân             | không      | Không đủ tiêu chuẩn      |
+
+    @TC-73-357 @l2022/73/3
+    Tình huống: Người đứng đầu doanh nghiệp là cá nhân, không xét theo tiêu chuẩn của doanh nghiệp
+      Biết bà Vũ Thị Hạnh được đề nghị tặng "Bằng khen của Thủ tướng Chính phủ" theo công trạng
+      Và người được đề nghị là doanh nhân
+      Và người được đề nghị thuộc doanh nghiệp
+      Và thành tích của các năm 2021, 2025
+      Và hồ sơ ghi nhận:
+        | có đóng góp được bộ, tỉnh công nhận                         | không |
+        | chấp hành tốt chủ trương của Đảng và pháp luật của Nhà nước | có    |
+      Khi thẩm định đề nghị này ngày 10/03/2026
+      Thì về tiêu chuẩn, kết luận là "Không đủ tiêu chuẩn"
+      Và các lý do là:
+        | Có đóng góp được bộ, tỉnh công nhận — thực tế: không (khoản 3 Điều 73 |
 
   Quy tắc: Tập thể cần gương mẫu, đoàn kết và một trong các thành tích của khoản 4 Điều 73
     Căn cứ: khoản 4, khoản 5 Điều 73 Luật Thi đua, khen thưởng năm 2022.
@@ -255,8 +288,27 @@ Tính năng: Tiêu chuẩn Bằng khen của Thủ tướng Chính phủ
         | có       | không   | có      | Không đủ tiêu chuẩn      |
         | có       | có      | không   | Không đủ tiêu chuẩn      |
 
+    @TC-73-363 @l2022/73/6
+    Khung tình huống: Hộ gia đình thuộc <đặc điểm> chỉ xét theo tiêu chuẩn của hộ gia đình, đóng góp lớn về tài sản: <tài sản>
+      Biết hộ gia đình ông Hoàng Văn Lợi được đề nghị tặng "Bằng khen của Thủ tướng Chính phủ" theo phong trào thi đua
+      Và người được đề nghị thuộc <đặc điểm>
+      Và thành tích của năm 2025
+      Và hồ sơ ghi nhận:
+        | đóng góp lớn về công sức | có        |
+        | đóng góp lớn về đất đai  | có        |
+        | đóng góp lớn về tài sản  | <tài sản> |
+      Khi thẩm định đề nghị này ngày 10/03/2026
+      Thì về tiêu chuẩn, kết luận là "<kết luận>"
+
+      Dữ liệu: hộ nông dân, hộ của doanh nhân, hộ có doanh nghiệp
+        | đặc điểm                 | tài sản | kết luận                 |
+        | người lao động trực tiếp | có      | Đủ điều kiện, tiêu chuẩn |
+        | người lao động trực tiếp | không   | Không đủ tiêu chuẩn      |
+        | doanh nhân               | có      | Đủ điều kiện, tiêu chuẩn |
+        | doanh nghiệp             | có      | Đủ điều kiện, tiêu chuẩn |
+
   Quy tắc: Người nước ngoài, người Việt Nam ở nước ngoài phải tôn trọng pháp luật và có đóng góp được công nhận
-    Căn cứ: khoản 7 Điều 73, Điều 14 Luật Thi đua, khen thưởng năm 2022.
+    Căn cứ: khoản 7 Điều 73, điểm c khoản 1 Điều 74, Điều 14 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản.
 
     @TC-73-12 @l2022/73/7 @l2022/14
@@ -275,3 +327,79 @@ Tính năng: Tiêu chuẩn Bằng khen của Thủ tướng Chính phủ
         | có        | có        | Đủ điều kiện, tiêu chuẩn |
         | không     | có        | Không đủ tiêu chuẩn      |
         | có        | không     | Không đủ tiêu chuẩn      |
+
+    @TC-73-358 @l2022/73/7
+    Khung tình huống: <ai> của nước ngoài chỉ xét theo tiêu chuẩn của người nước ngoài, không xét theo khoản 4, khoản 5
+      Biết <ai> được đề nghị tặng "Bằng khen của Thủ tướng Chính phủ" theo đối ngoại
+      Và tập thể được đề nghị thuộc người Việt Nam ở nước ngoài, người nước ngoài, tổ chức nước ngoài
+      Và thành tích của các năm 2021, 2025
+      Và hồ sơ ghi nhận:
+        | có đóng góp cho Việt Nam được bộ, tỉnh công nhận | <công nhận> |
+      Khi thẩm định đề nghị này ngày 10/03/2026
+      Thì về tiêu chuẩn, kết luận là "<kết luận>"
+
+      Dữ liệu: tổ chức và doanh nghiệp
+        | ai                       | công nhận | kết luận                 |
+        | tập thể Quỹ Mẫu          | có        | Đủ điều kiện, tiêu chuẩn |
+        | tập thể Quỹ Mẫu          | không     | Không đủ tiêu chuẩn      |
+        | doanh nghiệp Công ty Mẫu | có        | Đủ điều kiện, tiêu chuẩn |
+        | doanh nghiệp Công ty Mẫu | không     | Không đủ tiêu chuẩn      |
+
+    @TC-73-359 @l2022/73/7
+    Khung tình huống: Người nước ngoài là <đặc điểm> không xét theo khoản 2, khoản 3
+      Biết ông Lý Văn Nam được đề nghị tặng "Bằng khen của Thủ tướng Chính phủ" theo đối ngoại
+      Và người được đề nghị là người Việt Nam ở nước ngoài, người nước ngoài, tổ chức nước ngoài
+      Và người được đề nghị là <đặc điểm>
+      Và thành tích của các năm 2021, 2025
+      Và hồ sơ ghi nhận:
+        | có đóng góp cho Việt Nam được bộ, tỉnh công nhận | có |
+      Khi thẩm định đề nghị này ngày 10/03/2026
+      Thì về tiêu chuẩn, kết luận là "Đủ điều kiện, tiêu chuẩn"
+
+      Dữ liệu: nhà đầu tư, nhà khoa học, chuyên gia trực tiếp làm việc
+        | đặc điểm                 |
+        | doanh nhân               |
+        | trí thức, nhà khoa học   |
+        | người lao động trực tiếp |
+
+    @TC-73-360 @l2022/73/7 @l2022/74/1/c
+    Khung tình huống: Người nước ngoài có nhiều đóng góp nhưng chưa được bộ, tỉnh công nhận đóng góp cho Việt Nam, đề nghị "<hình thức>"
+      Biết ông Lý Văn Nam được đề nghị tặng "<hình thức>" theo đối ngoại
+      Và người được đề nghị là người Việt Nam ở nước ngoài, người nước ngoài, tổ chức nước ngoài
+      Và thành tích của các năm 2024, 2025
+      Và hồ sơ ghi nhận:
+        | có nhiều đóng góp cho kinh tế - xã hội, khoa học, công tác xã hội, từ thiện                        | có    |
+        | có đóng góp vào phát triển kinh tế - xã hội, ứng dụng khoa học, công tác xã hội, từ thiện nhân đạo | có    |
+        | có đóng góp cho Việt Nam được bộ, tỉnh công nhận                                                   | không |
+      Khi thẩm định đề nghị này ngày 10/03/2026
+      Thì về tiêu chuẩn, kết luận là "<kết luận>"
+
+      Dữ liệu: khoản 7 Điều 73 chỉ đặt điều kiện cho Bằng khen của Thủ tướng
+        | hình thức                         | kết luận                 |
+        | Bằng khen của Chủ tịch UBND tỉnh  | Đủ điều kiện, tiêu chuẩn |
+        | Bằng khen của Thủ tướng Chính phủ | Không đủ tiêu chuẩn      |
+
+  Quy tắc: Theo đối ngoại tặng cho cá nhân, tập thể; hộ gia đình theo công trạng thì có lưu ý
+    Căn cứ: khoản 1 Điều 8, khoản 7 Điều 73 Luật Thi đua, khen thưởng năm 2022.
+    Nguồn: đã đối chiếu văn bản; hộ gia đình theo công trạng: còn cách hiểu khác nhau.
+
+    @TC-73-361 @l2022/73/7
+    Khung tình huống: <ai> được đề nghị theo đối ngoại, xét ngày <ngày xét>
+      Biết <ai> được đề nghị tặng "Bằng khen của Thủ tướng Chính phủ" theo đối ngoại
+      Và thành tích của năm 2023
+      Khi thẩm định đề nghị này ngày <ngày xét>
+      Thì về hình thức, kết luận là "<kết luận>"
+
+      Dữ liệu: từ ngày Luật năm 2022 có hiệu lực
+        | ai                            | ngày xét   | kết luận                            |
+        | ông Lý Văn Nam                | 01/01/2024 | Đúng hình thức và đối tượng         |
+        | tập thể Quỹ Mẫu               | 01/01/2024 | Đúng hình thức và đối tượng         |
+        | hộ gia đình ông Hoàng Văn Lợi | 01/01/2024 | Không đúng hình thức hoặc đối tượng |
+
+    @TC-73-362 @l2022/8/1
+    Tình huống: Hộ gia đình được đề nghị theo công trạng
+      Biết hộ gia đình ông Hoàng Văn Lợi được đề nghị tặng "Bằng khen của Thủ tướng Chính phủ" theo công trạng
+      Và thành tích của năm 2025
+      Khi thẩm định đề nghị này ngày 10/03/2026
+      Thì về hình thức, kết luận là "Đúng hình thức và đối tượng"
+      Và có lưu ý "Luật không nêu loại hình công trạng cho hộ gia đình; nên chọn loại hình phong trào hoặc đột xuất"

@@ -189,6 +189,42 @@ Tính năng: Tiêu chuẩn Bằng khen của Chủ tịch UBND tỉnh
         | có        | Đủ điều kiện, tiêu chuẩn |
         | không     | Không đủ tiêu chuẩn      |
 
+    @TC-74-412 @l2022/74/2 @l2022/74/1/đ
+    Khung tình huống: Nhà khoa học là người lao động trực tiếp, thành tích sản xuất ảnh hưởng trong xã: <thành tích>, xét ngày <ngày xét>
+      Biết bà Vũ Thị Hạnh được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh theo công trạng
+      Và người được đề nghị là trí thức, nhà khoa học
+      Và người được đề nghị là người lao động trực tiếp
+      Và thành tích của các năm 2023, 2024
+      Và hồ sơ ghi nhận:
+        | lập nhiều thành tích trong lao động, sản xuất, có phạm vi ảnh hưởng trong địa bàn cấp xã, cơ quan, đơn vị, doanh nghiệp | <thành tích> |
+      Khi thẩm định đề nghị này ngày <ngày xét>
+      Thì về tiêu chuẩn, kết luận là "<kết luận>"
+
+      Dữ liệu: được xét theo một trong các tiêu chuẩn của khoản 1, cả từ ngày 01/10/2026
+        | thành tích | ngày xét   | kết luận                 |
+        | có         | 03/03/2025 | Đủ điều kiện, tiêu chuẩn |
+        | không      | 03/03/2025 | Không đủ tiêu chuẩn      |
+        | có         | 12/10/2026 | Đủ điều kiện, tiêu chuẩn |
+        | không      | 12/10/2026 | Không đủ tiêu chuẩn      |
+
+    @TC-74-413 @l2022/74/2
+    Tình huống: Doanh nhân đề nghị hình thức khác thì không xét theo tiêu chuẩn Bằng khen cấp tỉnh
+      Biết bà Vũ Thị Hạnh được đề nghị tặng "Giấy khen của Chủ tịch UBND cấp xã" theo công trạng
+      Và người được đề nghị là doanh nhân
+      Và thành tích của năm 2024
+      Khi thẩm định đề nghị này ngày 03/03/2025
+      Thì về tiêu chuẩn, kết luận là "Đủ điều kiện, tiêu chuẩn"
+
+    @TC-74-415 @l2022/74/2 @l2022/74/1/a
+    Tình huống: Người đứng đầu doanh nghiệp xuất sắc trong phong trào của tỉnh thì xét theo tiêu chuẩn cá nhân
+      Biết ông Phan Văn Sơn được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh theo phong trào thi đua
+      Và người được đề nghị thuộc doanh nghiệp
+      Và thành tích của năm 2024
+      Và hồ sơ ghi nhận:
+        | lập thành tích xuất sắc, tiêu biểu trong phong trào do bộ, tỉnh phát động | có |
+      Khi thẩm định đề nghị này ngày 03/03/2025
+      Thì về tiêu chuẩn, kết luận là "Đủ điều kiện, tiêu chuẩn"
+
   Quy tắc: Tập thể cần gương mẫu, đoàn kết và một trong các thành tích của khoản 3 Điều 74
     Căn cứ: điểm a khoản 1, khoản 3, khoản 4 Điều 74 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản.
@@ -318,6 +354,21 @@ Tính năng: Tiêu chuẩn Bằng khen của Chủ tịch UBND tỉnh
         | thực hiện tốt dân chủ ở cơ sở                         | không | Không đủ tiêu chuẩn      |
         | thực hành tiết kiệm, phòng chống tham nhũng, lãng phí | không | Không đủ tiêu chuẩn      |
 
+    @TC-39-400 @nd91-2017
+    Khung tình huống: Năm 2023, tập thể xếp loại năm trước <năm trước>, năm xét <năm xét>
+      Biết tập thể Văn phòng UBND xã được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh theo công trạng
+      Và kết quả các năm như sau:
+        | năm  | xếp loại    |
+        | 2022 | <năm trước> |
+        | 2023 | <năm xét>   |
+      Khi thẩm định đề nghị này ngày 29/12/2023
+      Thì về tiêu chuẩn, kết luận là "<kết luận>"
+
+      Dữ liệu: hai năm liền và một năm
+        | năm trước | năm xét  | kết luận                 |
+        | xuất sắc  | xuất sắc | Đủ điều kiện, tiêu chuẩn |
+        | tốt       | xuất sắc | Không đủ tiêu chuẩn      |
+
   Quy tắc: Hộ gia đình phải có đóng góp về công sức, đất đai và tài sản
     Căn cứ: khoản 1, khoản 3 Điều 8, khoản 5 Điều 74 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản; loại hình cho hộ gia đình: còn cách hiểu khác nhau.
@@ -351,6 +402,21 @@ Tính năng: Tiêu chuẩn Bằng khen của Chủ tịch UBND tỉnh
         | có       | có      | không   |
         | có       | không   | có      |
         | không    | có      | có      |
+
+    @TC-74-414 @l2022/74/5
+    Khung tình huống: Hộ gia đình chỉ đóng góp công sức, xét ngày <ngày xét>
+      Biết hộ gia đình ông Hoàng Văn Lợi được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh theo phong trào thi đua
+      Và thành tích của năm 2023
+      Và hồ sơ ghi nhận:
+        | có nhiều đóng góp về công sức | có    |
+        | có nhiều đóng góp về đất đai  | không |
+      Khi thẩm định đề nghị này ngày <ngày xét>
+      Thì về tiêu chuẩn, kết luận là "<kết luận>"
+
+      Dữ liệu: trước ngày 01/01/2024 chưa tra cứu được tiêu chuẩn
+        | ngày xét   | kết luận                    |
+        | 31/12/2023 | Chưa có quy định để áp dụng |
+        | 01/01/2024 | Không đủ tiêu chuẩn         |
 
     @TC-74-13 @l2022/74/5 @l2022/8/1
     Tình huống: Hộ gia đình đề nghị theo công trạng thì lưu ý, không từ chối

@@ -123,3 +123,55 @@ Tính năng: Tiêu chuẩn Cờ thi đua cấp tỉnh, Cờ thi đua của Chín
         | 5 năm  | có    | Đủ điều kiện, tiêu chuẩn |
         | 4 năm  | có    | Không đủ tiêu chuẩn      |
         | 5 năm  | không | Không đủ tiêu chuẩn      |
+
+  Quy tắc: Tổ chức Đảng, đoàn thể không có thì không xét; tỉnh chưa có văn bản chi tiết thì chưa kết luận là đủ
+    Căn cứ: điểm b khoản 1 Điều 25, điểm b khoản 1, khoản 3 Điều 26 Luật Thi đua, khen thưởng năm 2022; khoản 2 Điều 1 Thông tư số 01/2024/TT-BNV.
+    Nguồn: đã đối chiếu văn bản; từ ngày 01/10/2026 và tập thể không có tổ chức Đảng từ ngày 05/08/2025: chưa kiểm chứng.
+
+    @TC-26-400 @l2022/25/1/b @l2022/26/1/b @tt01-2024/1/2
+    Khung tình huống: <cờ> năm <năm>, tổ chức Đảng, đoàn thể vững mạnh: <vững mạnh>, báo cáo nêu không có tổ chức Đảng: <không có>
+      Biết tập thể Hợp tác xã Tân Tiến được đề nghị tặng danh hiệu "<cờ>" năm <năm>
+      Và hồ sơ ghi nhận:
+        | dẫn đầu cụm, khối thi đua do bộ, ngành, tỉnh tổ chức                                             | có          |
+        | tiêu biểu xuất sắc trong số các tập thể dẫn đầu cụm, khối thi đua của bộ, ngành, tỉnh            | có          |
+        | hoàn thành vượt chỉ tiêu, nhiệm vụ được giao trong năm, là tập thể tiêu biểu của bộ, ngành, tỉnh | có          |
+        | hoàn thành xuất sắc, vượt toàn diện các chỉ tiêu, nhiệm vụ của năm                               | có          |
+        | tổ chức Đảng, đoàn thể trong sạch, vững mạnh                                                     | <vững mạnh> |
+        | báo cáo nêu rõ tập thể không có tổ chức Đảng, đoàn thể                                           | <không có>  |
+      Khi thẩm định đề nghị này ngày 22/12/<năm>
+      Thì về tiêu chuẩn, kết luận là "<kết luận>"
+
+      Dữ liệu: hai loại cờ, trước và từ ngày 01/10/2026
+        | cờ                       | năm  | vững mạnh | không có | kết luận                 |
+        | Cờ thi đua cấp tỉnh      | 2025 | có        | không    | Đủ điều kiện, tiêu chuẩn |
+        | Cờ thi đua cấp tỉnh      | 2025 | không     | không    | Không đủ tiêu chuẩn      |
+        | Cờ thi đua cấp tỉnh      | 2025 | không     | có       | Đủ điều kiện, tiêu chuẩn |
+        | Cờ thi đua cấp tỉnh      | 2026 | có        | không    | Đủ điều kiện, tiêu chuẩn |
+        | Cờ thi đua cấp tỉnh      | 2026 | không     | không    | Không đủ tiêu chuẩn      |
+        | Cờ thi đua cấp tỉnh      | 2026 | không     | có       | Đủ điều kiện, tiêu chuẩn |
+        | Cờ thi đua của Chính phủ | 2025 | có        | không    | Đủ điều kiện, tiêu chuẩn |
+        | Cờ thi đua của Chính phủ | 2025 | không     | không    | Không đủ tiêu chuẩn      |
+        | Cờ thi đua của Chính phủ | 2025 | không     | có       | Đủ điều kiện, tiêu chuẩn |
+        | Cờ thi đua của Chính phủ | 2026 | có        | không    | Đủ điều kiện, tiêu chuẩn |
+        | Cờ thi đua của Chính phủ | 2026 | không     | không    | Không đủ tiêu chuẩn      |
+        | Cờ thi đua của Chính phủ | 2026 | không     | có       | Đủ điều kiện, tiêu chuẩn |
+
+    @TC-26-401 @l2022/26/3
+    Khung tình huống: Cờ thi đua cấp tỉnh năm <năm> ở <đơn vị>, dẫn đầu cụm, khối: <dẫn đầu>
+      Biết tập thể Hợp tác xã Tân Tiến ở <đơn vị> được đề nghị tặng danh hiệu "Cờ thi đua cấp tỉnh" năm <năm>
+      Và hồ sơ ghi nhận:
+        | dẫn đầu cụm, khối thi đua do bộ, ngành, tỉnh tổ chức                                             | <dẫn đầu> |
+        | hoàn thành vượt chỉ tiêu, nhiệm vụ được giao trong năm, là tập thể tiêu biểu của bộ, ngành, tỉnh | có        |
+      Khi thẩm định đề nghị này ngày 20/12/<năm>
+      Thì về tiêu chuẩn, kết luận là "<kết luận>"
+
+      Dữ liệu: tỉnh không quy định thêm và tỉnh chưa có văn bản
+        | đơn vị          | năm  | dẫn đầu | kết luận                    |
+        | tỉnh Thử Nghiệm | 2024 | có      | Đủ điều kiện, tiêu chuẩn    |
+        | tỉnh Thử Nghiệm | 2024 | không   | Không đủ tiêu chuẩn         |
+        | tỉnh Thanh Hóa  | 2024 | có      | Chưa có quy định để áp dụng |
+        | tỉnh Thanh Hóa  | 2024 | không   | Không đủ tiêu chuẩn         |
+        | tỉnh Thử Nghiệm | 2026 | có      | Đủ điều kiện, tiêu chuẩn    |
+        | tỉnh Thử Nghiệm | 2026 | không   | Không đủ tiêu chuẩn         |
+        | tỉnh Thanh Hóa  | 2026 | có      | Chưa có quy định để áp dụng |
+        | tỉnh Thanh Hóa  | 2026 | không   | Không đủ tiêu chuẩn         |

@@ -48,6 +48,24 @@ Tính năng: Tiêu chuẩn Tập thể lao động xuất sắc và danh hiệu 
       Khi thẩm định đề nghị tặng danh hiệu "Tập thể lao động xuất sắc" năm 2025 ngày 20/12/2025
       Thì có lưu ý "Số người bị kỷ luật từ cảnh cáo trở lên: không quá 0 người — thực tế: 1 người"
 
+    @TC-27-400 @l2022/27
+    Khung tình huống: <danh hiệu> năm 2023 có một người bị cảnh cáo, xét ngày đầu của Luật năm 2022
+      Biết tập thể Trung đội dân quân cơ động được đề nghị tặng danh hiệu "<danh hiệu>" năm 2023
+      Và trong năm có 1 người bị kỷ luật từ cảnh cáo trở lên
+      Và hồ sơ ghi nhận:
+        | số người của tập thể                   | 12 người |
+        | số người hoàn thành nhiệm vụ được giao | 12 người |
+        | số người đạt Lao động tiên tiến        | 9 người  |
+        | số người đạt Chiến sĩ tiên tiến        | 9 người  |
+        | số người đạt Chiến sĩ thi đua cơ sở    | 1 người  |
+      Khi thẩm định đề nghị này ngày 01/01/2024
+      Thì có lưu ý "Số người bị kỷ luật từ cảnh cáo trở lên: không quá 0 người — thực tế: 1 người"
+
+      Dữ liệu: cả hai danh hiệu của Điều 27
+        | danh hiệu                 |
+        | Tập thể lao động xuất sắc |
+        | Đơn vị quyết thắng        |
+
     @TC-27-03 @l2003
     Khung tình huống: Năm 2023, được chọn trong số Tập thể lao động tiên tiến: <được chọn>, <cảnh cáo> người bị cảnh cáo
       Biết tập thể có 12 người, trong đó 9 người đạt danh hiệu "Lao động tiên tiến" năm 2023
@@ -103,6 +121,24 @@ Tính năng: Tiêu chuẩn Tập thể lao động xuất sắc và danh hiệu 
         | 19         | 14     | 1       | Không đủ tiêu chuẩn      |
         | 20         | 13     | 1       | Không đủ tiêu chuẩn      |
         | 20         | 14     | 0       | Không đủ tiêu chuẩn      |
+
+    @TC-28-400 @l2022/27/2 @l2022/28/2
+    Khung tình huống: <danh hiệu> năm 2023, 13 trên 20 người đạt "Chiến sĩ tiên tiến", xét ngày <ngày xét>
+      Biết tập thể Trung đội dân quân cơ động được đề nghị tặng danh hiệu "<danh hiệu>" năm 2023
+      Và hồ sơ ghi nhận:
+        | số người của tập thể                   | 20 người |
+        | số người hoàn thành nhiệm vụ được giao | 20 người |
+        | số người đạt Chiến sĩ tiên tiến        | 13 người |
+        | số người đạt Chiến sĩ thi đua cơ sở    | 1 người  |
+      Khi thẩm định đề nghị này ngày <ngày xét>
+      Thì về tiêu chuẩn, kết luận là "<kết luận>"
+
+      Dữ liệu: tiêu chuẩn trước ngày 01/01/2024 chưa tra cứu được
+        | danh hiệu          | ngày xét   | kết luận                    |
+        | Đơn vị tiên tiến   | 31/12/2023 | Chưa có quy định để áp dụng |
+        | Đơn vị tiên tiến   | 01/01/2024 | Không đủ tiêu chuẩn         |
+        | Đơn vị quyết thắng | 31/12/2023 | Chưa có quy định để áp dụng |
+        | Đơn vị quyết thắng | 01/01/2024 | Không đủ tiêu chuẩn         |
 
   Quy tắc: Tập thể còn phải đoàn kết, chấp hành, tổ chức hoặc tham gia phong trào thi đua
     Căn cứ: điểm b, đ khoản 1, khoản 2 Điều 27; điểm a, b, d khoản 1, khoản 2 Điều 28 Luật Thi đua, khen thưởng năm 2022; Điều 28 Luật Thi đua, khen thưởng năm 2003.

@@ -3,7 +3,7 @@ Tính năng: Tiêu chuẩn xã tiêu biểu, thôn văn hóa, gia đình văn h�
 
   Quy tắc: Xã, phường tiêu biểu phải dẫn đầu phong trào thi đua của cấp huyện; từ ngày 01/07/2025 chưa có cách xét thay
     Căn cứ: khoản 1 Điều 29 Luật Thi đua, khen thưởng năm 2022; khoản 3 Điều 51 Luật Tổ chức chính quyền địa phương số 72/2025/QH15.
-    Nguồn: đã đối chiếu văn bản; cách xét từ ngày 01/07/2025: còn cách hiểu khác nhau.
+    Nguồn: đã đối chiếu văn bản; cách xét từ ngày 01/07/2025: còn cách hiểu khác nhau; từ ngày 01/10/2026: chưa kiểm chứng.
 
     @CA-22 @l2022/29/1 @lorg-2025/51/3
     Tình huống: Trường hợp C22, xét tháng 12/2025, khi không còn cấp huyện
@@ -56,6 +56,40 @@ Tính năng: Tiêu chuẩn xã tiêu biểu, thôn văn hóa, gia đình văn h�
         | đời sống kinh tế ổn định, từng bước phát triển                          |
         | đời sống văn hóa, tinh thần lành mạnh, phong phú                        |
         | chấp hành tốt chủ trương của Đảng và pháp luật của Nhà nước             |
+
+    @TC-29-400 @l2022/29/1 @lorg-2025/51/3
+    Khung tình huống: Xét ngày <ngày xét>, dẫn đầu phong trào của huyện: <dẫn đầu>
+      Biết tập thể xã Thử Nghiệm được đề nghị tặng danh hiệu "Xã tiêu biểu" năm <năm>
+      Và hồ sơ ghi nhận:
+        | tiêu biểu dẫn đầu phong trào thi đua của cấp huyện | <dẫn đầu> |
+      Khi thẩm định đề nghị này ngày <ngày xét>
+      Thì về tiêu chuẩn, kết luận là "<kết luận>"
+
+      Dữ liệu: ngày đầu của Luật năm 2022; ngày cuối còn cấp huyện và ngày đầu không còn
+        | ngày xét   | năm  | dẫn đầu | kết luận                    |
+        | 01/01/2024 | 2023 | có      | Đủ điều kiện, tiêu chuẩn    |
+        | 01/01/2024 | 2023 | không   | Không đủ tiêu chuẩn         |
+        | 30/06/2025 | 2024 | có      | Đủ điều kiện, tiêu chuẩn    |
+        | 30/06/2025 | 2024 | không   | Không đủ tiêu chuẩn         |
+        | 01/07/2025 | 2024 | có      | Chưa có quy định để áp dụng |
+        | 01/07/2025 | 2024 | không   | Chưa có quy định để áp dụng |
+
+    @TC-29-401 @l2022/29/1
+    Khung tình huống: Từ ngày 01/10/2026, "<nội dung>": <đạt>
+      Biết tập thể xã Thử Nghiệm Mới được đề nghị tặng danh hiệu "Xã tiêu biểu" năm 2026
+      Và hồ sơ ghi nhận:
+        | <nội dung> | <đạt> |
+      Khi thẩm định đề nghị này ngày 21/12/2026
+      Thì về tiêu chuẩn, kết luận là "<kết luận>"
+
+      Dữ liệu: đủ các nội dung thì còn chờ cách xét thay, thiếu một nội dung thì không phải chờ
+        | nội dung                                                                | đạt   | kết luận                    |
+        | thực hiện tốt nhiệm vụ phát triển kinh tế - xã hội, quốc phòng, an ninh | có    | Chưa có quy định để áp dụng |
+        | thực hiện tốt nhiệm vụ phát triển kinh tế - xã hội, quốc phòng, an ninh | không | Không đủ tiêu chuẩn         |
+        | đời sống kinh tế ổn định, từng bước phát triển                          | không | Không đủ tiêu chuẩn         |
+        | đời sống văn hóa, tinh thần lành mạnh, phong phú                        | không | Không đủ tiêu chuẩn         |
+        | môi trường an toàn, thân thiện, cảnh quan sạch đẹp                      | không | Không đủ tiêu chuẩn         |
+        | chấp hành tốt chủ trương của Đảng và pháp luật của Nhà nước             | không | Không đủ tiêu chuẩn         |
 
   Quy tắc: Thôn, tổ dân phố văn hóa phải đạt đủ các tiêu chuẩn của khoản 1 Điều 30
     Căn cứ: khoản 1, khoản 2 Điều 30 Luật Thi đua, khen thưởng năm 2022; Nghị định số 86/2023/NĐ-CP.
@@ -110,3 +144,22 @@ Tính năng: Tiêu chuẩn xã tiêu biểu, thôn văn hóa, gia đình văn h�
         | không     | có         | có      | Không đủ tiêu chuẩn      |
         | có        | không      | có      | Không đủ tiêu chuẩn      |
         | có        | có         | không   | Không đủ tiêu chuẩn      |
+
+  Quy tắc: Trước ngày 01/01/2024 chưa tra cứu được tiêu chuẩn thôn văn hóa, gia đình văn hóa
+    Căn cứ: khoản 1 Điều 30, khoản 1 Điều 31 Luật Thi đua, khen thưởng năm 2022.
+    Nguồn: đã đối chiếu văn bản; trước ngày 01/01/2024: chưa kiểm chứng.
+
+    @TC-30-400 @l2022/30/1 @l2022/31/1
+    Khung tình huống: <danh hiệu> năm 2023 cho <ai>, không tham gia phong trào, xét ngày <ngày xét>
+      Biết <ai> được đề nghị tặng danh hiệu "<danh hiệu>" năm 2023
+      Và hồ sơ ghi nhận:
+        | tích cực tham gia phong trào thi đua | không |
+      Khi thẩm định đề nghị này ngày <ngày xét>
+      Thì về tiêu chuẩn, kết luận là "<kết luận>"
+
+      Dữ liệu: ngày cuối của luật cũ và ngày đầu của Luật năm 2022
+        | danh hiệu        | ai                        | ngày xét   | kết luận                    |
+        | Thôn văn hóa     | tập thể ấp Bình An        | 31/12/2023 | Chưa có quy định để áp dụng |
+        | Thôn văn hóa     | tập thể ấp Bình An        | 01/01/2024 | Không đủ tiêu chuẩn         |
+        | Gia đình văn hóa | hộ gia đình bà Lê Thị Mận | 31/12/2023 | Chưa có quy định để áp dụng |
+        | Gia đình văn hóa | hộ gia đình bà Lê Thị Mận | 01/01/2024 | Không đủ tiêu chuẩn         |

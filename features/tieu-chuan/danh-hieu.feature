@@ -304,7 +304,7 @@ Tính năng: Tiêu chuẩn danh hiệu thi đua
         | công nhân, nông dân, người lao động không thuộc cơ quan, tổ chức, đơn vị | tích cực học tập nâng cao trình độ                                 | Đủ điều kiện, tiêu chuẩn |
 
   Quy tắc: Chiến sĩ tiên tiến trong lực lượng vũ trang; với dân quân tự vệ phải theo quy định của Bộ Quốc phòng
-    Căn cứ: khoản 2, khoản 5 Điều 24 Luật Thi đua, khen thưởng năm 2022.
+    Căn cứ: Điều 23, khoản 2, khoản 5 Điều 24 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản.
 
     @TC-24-06 @l2022/24/2 @l2022/24/5
@@ -322,3 +322,83 @@ Tính năng: Tiêu chuẩn danh hiệu thi đua
         | lực lượng vũ trang, dân quân tự vệ | tốt        | Đủ điều kiện, tiêu chuẩn    |
         | lực lượng vũ trang, dân quân tự vệ | hoàn thành | Không đủ tiêu chuẩn         |
         | dân quân tự vệ                     | tốt        | Chưa có quy định để áp dụng |
+
+    @TC-24-400 @l2022/24/2 @l2022/24/5 @l2022/23
+    Khung tình huống: <danh hiệu> năm 2023 cho người thuộc <lực lượng>, xếp loại hoàn thành, xét ngày <ngày xét>
+      Biết ông Trần Văn Bình được đề nghị tặng danh hiệu "<danh hiệu>" năm 2023
+      Và người được đề nghị thuộc <lực lượng>
+      Và kết quả các năm như sau:
+        | năm  | xếp loại   | sáng kiến chưa dùng |
+        | 2023 | hoàn thành | 1                   |
+      Khi thẩm định đề nghị này ngày <ngày xét>
+      Thì về tiêu chuẩn, kết luận là "<kết luận>"
+
+      Dữ liệu: quy định trước ngày 01/01/2024 chưa tra cứu được; dân quân tự vệ luôn chờ quy định của Bộ Quốc phòng
+        | danh hiệu              | lực lượng          | ngày xét   | kết luận                    |
+        | Chiến sĩ tiên tiến     | lực lượng vũ trang | 31/12/2023 | Chưa có quy định để áp dụng |
+        | Chiến sĩ tiên tiến     | lực lượng vũ trang | 01/01/2024 | Không đủ tiêu chuẩn         |
+        | Chiến sĩ tiên tiến     | dân quân tự vệ     | 31/12/2023 | Chưa có quy định để áp dụng |
+        | Chiến sĩ tiên tiến     | dân quân tự vệ     | 01/01/2024 | Chưa có quy định để áp dụng |
+        | Chiến sĩ thi đua cơ sở | lực lượng vũ trang | 31/12/2023 | Chưa có quy định để áp dụng |
+        | Chiến sĩ thi đua cơ sở | lực lượng vũ trang | 01/01/2024 | Không đủ tiêu chuẩn         |
+
+    @TC-24-401 @l2022/24/5
+    Tình huống: Dân quân tự vệ, xét ngày đầu của Luật năm 2022
+      Biết ông Trần Văn Bình được đề nghị tặng danh hiệu "Chiến sĩ tiên tiến" năm 2023
+      Và người được đề nghị thuộc dân quân tự vệ
+      Khi thẩm định đề nghị này ngày 01/01/2024
+      Thì về tiêu chuẩn, kết luận là "Chưa có quy định để áp dụng"
+      Và văn bản còn thiếu là "Quy định của Bộ Quốc phòng về Chiến sĩ tiên tiến trong dân quân tự vệ"
+
+  Quy tắc: Mỗi nhóm người chỉ xét theo tiêu chuẩn của nhóm mình, và chỉ khi đề nghị danh hiệu đó
+    Căn cứ: Điều 23, khoản 1, khoản 2, khoản 3, khoản 5 Điều 24, khoản 2 Điều 75 Luật Thi đua, khen thưởng năm 2022.
+    Nguồn: đã đối chiếu văn bản.
+
+    @TC-23-400 @l2022/23 @l2022/24/1 @l2022/24/2 @l2022/24/3
+    Khung tình huống: Chiến sĩ thi đua cơ sở cho <ai>, có một sáng kiến, sản xuất hiệu quả: <hiệu quả>, xếp loại <xếp loại>
+      Biết ông Trần Văn Bình được đề nghị tặng danh hiệu "Chiến sĩ thi đua cơ sở" năm 2025
+      Và người được đề nghị là <ai>
+      Và kết quả các năm như sau:
+        | năm  | xếp loại   | sáng kiến chưa dùng |
+        | 2025 | <xếp loại> | 1                   |
+      Và hồ sơ ghi nhận:
+        | lao động, sản xuất có hiệu quả | <hiệu quả> |
+      Khi thẩm định đề nghị này ngày 05/12/2025
+      Thì về tiêu chuẩn, kết luận là "<kết luận>"
+
+      Dữ liệu: người ngoài cơ quan xét theo sản xuất, người trong cơ quan và lực lượng vũ trang xét theo xếp loại
+        | ai                                                                       | hiệu quả | xếp loại   | kết luận                 |
+        | công nhân, nông dân, người lao động không thuộc cơ quan, tổ chức, đơn vị | có       | hoàn thành | Đủ điều kiện, tiêu chuẩn |
+        | công nhân, nông dân, người lao động không thuộc cơ quan, tổ chức, đơn vị | không    | tốt        | Không đủ tiêu chuẩn      |
+        | cán bộ, công chức                                                        | không    | tốt        | Đủ điều kiện, tiêu chuẩn |
+        | cán bộ, công chức                                                        | có       | hoàn thành | Không đủ tiêu chuẩn      |
+        | lực lượng vũ trang                                                       | không    | tốt        | Đủ điều kiện, tiêu chuẩn |
+        | lực lượng vũ trang                                                       | có       | hoàn thành | Không đủ tiêu chuẩn      |
+
+    @TC-23-401 @l2022/23 @l2022/24/2
+    Tình huống: Nông dân tham gia lực lượng vũ trang, dân quân tự vệ thì xét theo tiêu chuẩn của lực lượng
+      Biết ông Trần Văn Bình được đề nghị tặng danh hiệu "Chiến sĩ thi đua cơ sở" năm 2025
+      Và người được đề nghị là công nhân, nông dân, người lao động không thuộc cơ quan, tổ chức, đơn vị
+      Và người được đề nghị thuộc lực lượng vũ trang, dân quân tự vệ
+      Và kết quả các năm như sau:
+        | năm  | xếp loại | sáng kiến chưa dùng |
+        | 2025 | tốt      | 1                   |
+      Và hồ sơ ghi nhận:
+        | lao động, sản xuất có hiệu quả | không |
+      Khi thẩm định đề nghị này ngày 05/12/2025
+      Thì về tiêu chuẩn, kết luận là "Đủ điều kiện, tiêu chuẩn"
+
+    @TC-24-402 @l2022/24/3 @l2022/24/5 @l2022/75/2
+    Khung tình huống: <ai> đề nghị Giấy khen thì không xét theo tiêu chuẩn của danh hiệu
+      Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Giấy khen của Chủ tịch UBND cấp xã" theo công trạng
+      Và người được đề nghị là <ai>
+      Và thành tích của năm 2024
+      Và hồ sơ ghi nhận:
+        | lao động, sản xuất có hiệu quả | không |
+      Khi thẩm định đề nghị này ngày 20/02/2025
+      Thì về tiêu chuẩn, kết luận là "Đủ điều kiện, tiêu chuẩn"
+
+      Dữ liệu: nông dân và dân quân tự vệ
+        | ai                                                                       |
+        | công nhân, nông dân, người lao động không thuộc cơ quan, tổ chức, đơn vị |
+        | dân quân tự vệ                                                           |

@@ -226,6 +226,30 @@ Tính năng: Danh hiệu, hình thức nào tặng cho đối tượng nào, the
         | Giấy khen của Chủ tịch UBND cấp huyện  | hộ gia đình bà Lê Thị Mận        | phong trào thi đua | 31/12/2023 | 2022 | Đúng hình thức và đối tượng |
         | Giấy khen của Chủ tịch UBND cấp huyện  | hộ gia đình bà Lê Thị Mận        | phong trào thi đua | 01/01/2024 | 2023 | Đúng hình thức và đối tượng |
         | Giấy khen của Chủ tịch UBND cấp huyện  | hộ gia đình bà Lê Thị Mận        | phong trào thi đua | 10/03/2025 | 2024 | Đúng hình thức và đối tượng |
+        | Giấy khen của Sở                       | ông Nguyễn Văn Mẫu               | công trạng         | 31/12/2023 | 2022 | Đúng hình thức và đối tượng |
+        | Giấy khen của Sở                       | tập thể Trường Tiểu học Kim Đồng | công trạng         | 31/12/2023 | 2022 | Đúng hình thức và đối tượng |
+        | Giấy khen của Sở                       | ông Nguyễn Văn Mẫu               | đột xuất           | 31/12/2023 | 2022 | Đúng hình thức và đối tượng |
+        | Giấy khen của Sở                       | tập thể Trường Tiểu học Kim Đồng | đột xuất           | 31/12/2023 | 2022 | Đúng hình thức và đối tượng |
+        | Giấy khen của Sở                       | hộ gia đình bà Lê Thị Mận        | đột xuất           | 31/12/2023 | 2022 | Đúng hình thức và đối tượng |
+        | Giấy khen của Sở                       | ông Nguyễn Văn Mẫu               | phong trào thi đua | 31/12/2023 | 2022 | Đúng hình thức và đối tượng |
+        | Giấy khen của Sở                       | tập thể Trường Tiểu học Kim Đồng | phong trào thi đua | 31/12/2023 | 2022 | Đúng hình thức và đối tượng |
+        | Giấy khen của Sở                       | hộ gia đình bà Lê Thị Mận        | phong trào thi đua | 31/12/2023 | 2022 | Đúng hình thức và đối tượng |
+        | Giấy khen của đơn vị thuộc bộ          | ông Nguyễn Văn Mẫu               | công trạng         | 31/12/2023 | 2022 | Đúng hình thức và đối tượng |
+        | Giấy khen của đơn vị thuộc bộ          | tập thể Trường Tiểu học Kim Đồng | công trạng         | 31/12/2023 | 2022 | Đúng hình thức và đối tượng |
+        | Giấy khen của đơn vị thuộc bộ          | ông Nguyễn Văn Mẫu               | đột xuất           | 31/12/2023 | 2022 | Đúng hình thức và đối tượng |
+        | Giấy khen của đơn vị thuộc bộ          | tập thể Trường Tiểu học Kim Đồng | đột xuất           | 31/12/2023 | 2022 | Đúng hình thức và đối tượng |
+        | Giấy khen của đơn vị thuộc bộ          | hộ gia đình bà Lê Thị Mận        | đột xuất           | 31/12/2023 | 2022 | Đúng hình thức và đối tượng |
+        | Giấy khen của đơn vị thuộc bộ          | ông Nguyễn Văn Mẫu               | phong trào thi đua | 31/12/2023 | 2022 | Đúng hình thức và đối tượng |
+        | Giấy khen của đơn vị thuộc bộ          | tập thể Trường Tiểu học Kim Đồng | phong trào thi đua | 31/12/2023 | 2022 | Đúng hình thức và đối tượng |
+        | Giấy khen của đơn vị thuộc bộ          | hộ gia đình bà Lê Thị Mận        | phong trào thi đua | 31/12/2023 | 2022 | Đúng hình thức và đối tượng |
+        | Giấy khen của doanh nghiệp, hợp tác xã | ông Nguyễn Văn Mẫu               | công trạng         | 31/12/2023 | 2022 | Đúng hình thức và đối tượng |
+        | Giấy khen của doanh nghiệp, hợp tác xã | tập thể Trường Tiểu học Kim Đồng | công trạng         | 31/12/2023 | 2022 | Đúng hình thức và đối tượng |
+        | Giấy khen của doanh nghiệp, hợp tác xã | ông Nguyễn Văn Mẫu               | đột xuất           | 31/12/2023 | 2022 | Đúng hình thức và đối tượng |
+        | Giấy khen của doanh nghiệp, hợp tác xã | tập thể Trường Tiểu học Kim Đồng | đột xuất           | 31/12/2023 | 2022 | Đúng hình thức và đối tượng |
+        | Giấy khen của doanh nghiệp, hợp tác xã | hộ gia đình bà Lê Thị Mận        | đột xuất           | 31/12/2023 | 2022 | Đúng hình thức và đối tượng |
+        | Giấy khen của doanh nghiệp, hợp tác xã | ông Nguyễn Văn Mẫu               | phong trào thi đua | 31/12/2023 | 2022 | Đúng hình thức và đối tượng |
+        | Giấy khen của doanh nghiệp, hợp tác xã | tập thể Trường Tiểu học Kim Đồng | phong trào thi đua | 31/12/2023 | 2022 | Đúng hình thức và đối tượng |
+        | Giấy khen của doanh nghiệp, hợp tác xã | hộ gia đình bà Lê Thị Mận        | phong trào thi đua | 31/12/2023 | 2022 | Đúng hình thức và đối tượng |
 
     @TC-08-04 @l2022/8 @l2022/42 @l2022/43 @l2022/44
     Khung tình huống: Huân chương Lao động: <hình thức> cho <ai> theo <loại hình>, xét ngày <ngày xét>
@@ -516,3 +540,112 @@ Tính năng: Danh hiệu, hình thức nào tặng cho đối tượng nào, the
         | Xã tiêu biểu               | hộ gia đình bà Lê Thị Mận        | 2024 | 20/12/2024 | Không đúng hình thức hoặc đối tượng |
         | Xã tiêu biểu               | hộ gia đình bà Lê Thị Mận        | 2025 | 20/12/2025 | Không đúng hình thức hoặc đối tượng |
         | Xã tiêu biểu               | hộ gia đình bà Lê Thị Mận        | 2026 | 20/12/2026 | Không đúng hình thức hoặc đối tượng |
+
+  Quy tắc: Hình thức mới chỉ ghi tên cũng chỉ tặng đúng đối tượng của từng loại hình; Kỷ niệm chương chỉ tặng cá nhân
+    Căn cứ: các Điều 8, 26, 29, 32, 33, 54, 59, 68, 71, 74, 76 Luật Thi đua, khen thưởng năm 2022.
+    Nguồn: đã đối chiếu văn bản; đối tượng của từng loại hình khác Kỷ niệm chương: chưa kiểm chứng.
+
+    @TC-08-400 @l2022/8 @l2022/33 @l2022/54 @l2022/59 @l2022/68 @l2022/71 @l2022/74 @l2022/76
+    Khung tình huống: <hình thức> cho <ai> theo <loại hình>, ngày đầu của Luật năm 2022
+      Biết <ai> được đề nghị tặng "<hình thức>" theo <loại hình>
+      Và thành tích của năm 2023
+      Khi thẩm định đề nghị này ngày 01/01/2024
+      Thì về hình thức, kết luận là "<kết luận>"
+
+      Dữ liệu: cống hiến, niên hạn chỉ dành cho cá nhân; hộ gia đình không có loại hình công trạng
+        | hình thức                                               | ai                               | loại hình           | kết luận                            |
+        | Huân chương khác (ngoài Huân chương Lao động)           | ông Nguyễn Văn Mẫu               | công trạng          | Đúng hình thức và đối tượng         |
+        | Huân chương khác (ngoài Huân chương Lao động)           | tập thể Trường Tiểu học Kim Đồng | công trạng          | Đúng hình thức và đối tượng         |
+        | Huân chương khác (ngoài Huân chương Lao động)           | hộ gia đình bà Lê Thị Mận        | công trạng          | Không đúng hình thức hoặc đối tượng |
+        | Huân chương khác (ngoài Huân chương Lao động)           | ông Nguyễn Văn Mẫu               | đột xuất            | Đúng hình thức và đối tượng         |
+        | Huân chương khác (ngoài Huân chương Lao động)           | tập thể Trường Tiểu học Kim Đồng | đột xuất            | Đúng hình thức và đối tượng         |
+        | Huân chương khác (ngoài Huân chương Lao động)           | hộ gia đình bà Lê Thị Mận        | đột xuất            | Không đúng hình thức hoặc đối tượng |
+        | Huân chương khác (ngoài Huân chương Lao động)           | ông Nguyễn Văn Mẫu               | quá trình cống hiến | Đúng hình thức và đối tượng         |
+        | Huân chương khác (ngoài Huân chương Lao động)           | tập thể Trường Tiểu học Kim Đồng | quá trình cống hiến | Không đúng hình thức hoặc đối tượng |
+        | Huân chương khác (ngoài Huân chương Lao động)           | hộ gia đình bà Lê Thị Mận        | quá trình cống hiến | Không đúng hình thức hoặc đối tượng |
+        | Huân chương khác (ngoài Huân chương Lao động)           | ông Nguyễn Văn Mẫu               | niên hạn            | Đúng hình thức và đối tượng         |
+        | Huân chương khác (ngoài Huân chương Lao động)           | tập thể Trường Tiểu học Kim Đồng | niên hạn            | Không đúng hình thức hoặc đối tượng |
+        | Huân chương khác (ngoài Huân chương Lao động)           | ông Nguyễn Văn Mẫu               | đối ngoại           | Đúng hình thức và đối tượng         |
+        | Huân chương khác (ngoài Huân chương Lao động)           | tập thể Trường Tiểu học Kim Đồng | đối ngoại           | Đúng hình thức và đối tượng         |
+        | Huân chương khác (ngoài Huân chương Lao động)           | hộ gia đình bà Lê Thị Mận        | đối ngoại           | Không đúng hình thức hoặc đối tượng |
+        | Huy chương                                              | ông Nguyễn Văn Mẫu               | công trạng          | Đúng hình thức và đối tượng         |
+        | Huy chương                                              | tập thể Trường Tiểu học Kim Đồng | công trạng          | Không đúng hình thức hoặc đối tượng |
+        | Huy chương                                              | ông Nguyễn Văn Mẫu               | quá trình cống hiến | Đúng hình thức và đối tượng         |
+        | Huy chương                                              | tập thể Trường Tiểu học Kim Đồng | quá trình cống hiến | Không đúng hình thức hoặc đối tượng |
+        | Huy chương                                              | ông Nguyễn Văn Mẫu               | niên hạn            | Đúng hình thức và đối tượng         |
+        | Huy chương                                              | tập thể Trường Tiểu học Kim Đồng | niên hạn            | Không đúng hình thức hoặc đối tượng |
+        | Huy chương                                              | ông Nguyễn Văn Mẫu               | đối ngoại           | Đúng hình thức và đối tượng         |
+        | Huy chương                                              | tập thể Trường Tiểu học Kim Đồng | đối ngoại           | Không đúng hình thức hoặc đối tượng |
+        | Danh hiệu vinh dự nhà nước                              | ông Nguyễn Văn Mẫu               | công trạng          | Đúng hình thức và đối tượng         |
+        | Danh hiệu vinh dự nhà nước                              | tập thể Trường Tiểu học Kim Đồng | công trạng          | Đúng hình thức và đối tượng         |
+        | Danh hiệu vinh dự nhà nước                              | hộ gia đình bà Lê Thị Mận        | công trạng          | Không đúng hình thức hoặc đối tượng |
+        | Danh hiệu vinh dự nhà nước                              | ông Nguyễn Văn Mẫu               | đột xuất            | Đúng hình thức và đối tượng         |
+        | Danh hiệu vinh dự nhà nước                              | tập thể Trường Tiểu học Kim Đồng | đột xuất            | Đúng hình thức và đối tượng         |
+        | Danh hiệu vinh dự nhà nước                              | hộ gia đình bà Lê Thị Mận        | đột xuất            | Không đúng hình thức hoặc đối tượng |
+        | Danh hiệu vinh dự nhà nước                              | ông Nguyễn Văn Mẫu               | quá trình cống hiến | Đúng hình thức và đối tượng         |
+        | Danh hiệu vinh dự nhà nước                              | tập thể Trường Tiểu học Kim Đồng | quá trình cống hiến | Không đúng hình thức hoặc đối tượng |
+        | Giải thưởng cấp Nhà nước                                | ông Nguyễn Văn Mẫu               | công trạng          | Đúng hình thức và đối tượng         |
+        | Giải thưởng cấp Nhà nước                                | tập thể Trường Tiểu học Kim Đồng | công trạng          | Đúng hình thức và đối tượng         |
+        | Giải thưởng cấp Nhà nước                                | hộ gia đình bà Lê Thị Mận        | công trạng          | Không đúng hình thức hoặc đối tượng |
+        | Bằng khen của bộ, ban, ngành                            | ông Nguyễn Văn Mẫu               | công trạng          | Đúng hình thức và đối tượng         |
+        | Bằng khen của bộ, ban, ngành                            | tập thể Trường Tiểu học Kim Đồng | công trạng          | Đúng hình thức và đối tượng         |
+        | Bằng khen của bộ, ban, ngành                            | hộ gia đình bà Lê Thị Mận        | công trạng          | Không đúng hình thức hoặc đối tượng |
+        | Bằng khen của bộ, ban, ngành                            | ông Nguyễn Văn Mẫu               | đột xuất            | Đúng hình thức và đối tượng         |
+        | Bằng khen của bộ, ban, ngành                            | tập thể Trường Tiểu học Kim Đồng | đột xuất            | Đúng hình thức và đối tượng         |
+        | Bằng khen của bộ, ban, ngành                            | hộ gia đình bà Lê Thị Mận        | đột xuất            | Đúng hình thức và đối tượng         |
+        | Bằng khen của bộ, ban, ngành                            | ông Nguyễn Văn Mẫu               | phong trào thi đua  | Đúng hình thức và đối tượng         |
+        | Bằng khen của bộ, ban, ngành                            | tập thể Trường Tiểu học Kim Đồng | phong trào thi đua  | Đúng hình thức và đối tượng         |
+        | Bằng khen của bộ, ban, ngành                            | hộ gia đình bà Lê Thị Mận        | phong trào thi đua  | Đúng hình thức và đối tượng         |
+        | Bằng khen của quân khu và tương đương, đại học quốc gia | ông Nguyễn Văn Mẫu               | công trạng          | Đúng hình thức và đối tượng         |
+        | Bằng khen của quân khu và tương đương, đại học quốc gia | tập thể Trường Tiểu học Kim Đồng | công trạng          | Đúng hình thức và đối tượng         |
+        | Bằng khen của quân khu và tương đương, đại học quốc gia | hộ gia đình bà Lê Thị Mận        | công trạng          | Không đúng hình thức hoặc đối tượng |
+        | Bằng khen của quân khu và tương đương, đại học quốc gia | ông Nguyễn Văn Mẫu               | đột xuất            | Đúng hình thức và đối tượng         |
+        | Bằng khen của quân khu và tương đương, đại học quốc gia | tập thể Trường Tiểu học Kim Đồng | đột xuất            | Đúng hình thức và đối tượng         |
+        | Bằng khen của quân khu và tương đương, đại học quốc gia | hộ gia đình bà Lê Thị Mận        | đột xuất            | Không đúng hình thức hoặc đối tượng |
+        | Bằng khen của quân khu và tương đương, đại học quốc gia | ông Nguyễn Văn Mẫu               | phong trào thi đua  | Đúng hình thức và đối tượng         |
+        | Bằng khen của quân khu và tương đương, đại học quốc gia | tập thể Trường Tiểu học Kim Đồng | phong trào thi đua  | Đúng hình thức và đối tượng         |
+        | Bằng khen của quân khu và tương đương, đại học quốc gia | hộ gia đình bà Lê Thị Mận        | phong trào thi đua  | Không đúng hình thức hoặc đối tượng |
+        | Kỷ niệm chương                                          | ông Nguyễn Văn Mẫu               | quá trình cống hiến | Đúng hình thức và đối tượng         |
+        | Kỷ niệm chương                                          | tập thể Trường Tiểu học Kim Đồng | quá trình cống hiến | Không đúng hình thức hoặc đối tượng |
+        | Kỷ niệm chương                                          | hộ gia đình bà Lê Thị Mận        | quá trình cống hiến | Không đúng hình thức hoặc đối tượng |
+        | Kỷ niệm chương                                          | ông Nguyễn Văn Mẫu               | công trạng          | Đúng hình thức và đối tượng         |
+        | Kỷ niệm chương                                          | tập thể Trường Tiểu học Kim Đồng | công trạng          | Không đúng hình thức hoặc đối tượng |
+        | Kỷ niệm chương                                          | hộ gia đình bà Lê Thị Mận        | công trạng          | Không đúng hình thức hoặc đối tượng |
+
+    @TC-08-401 @l2022/26 @l2022/29 @l2022/32
+    Khung tình huống: <danh hiệu> cho <ai>, ngày đầu của Luật năm 2022
+      Biết <ai> được đề nghị tặng danh hiệu "<danh hiệu>" năm 2023
+      Khi thẩm định đề nghị này ngày 01/01/2024
+      Thì về hình thức, kết luận là "<kết luận>"
+
+      Dữ liệu: Cờ thi đua, Xã tiêu biểu chỉ tặng tập thể
+        | danh hiệu                                                | ai                               | kết luận                            |
+        | Cờ thi đua của bộ, ban, ngành                            | tập thể Trường Tiểu học Kim Đồng | Đúng hình thức và đối tượng         |
+        | Cờ thi đua của bộ, ban, ngành                            | ông Nguyễn Văn Mẫu               | Không đúng hình thức hoặc đối tượng |
+        | Cờ thi đua của bộ, ban, ngành                            | hộ gia đình bà Lê Thị Mận        | Không đúng hình thức hoặc đối tượng |
+        | Cờ thi đua của quân khu và tương đương, đại học quốc gia | tập thể Trường Tiểu học Kim Đồng | Đúng hình thức và đối tượng         |
+        | Cờ thi đua của quân khu và tương đương, đại học quốc gia | ông Nguyễn Văn Mẫu               | Không đúng hình thức hoặc đối tượng |
+        | Cờ thi đua của quân khu và tương đương, đại học quốc gia | hộ gia đình bà Lê Thị Mận        | Không đúng hình thức hoặc đối tượng |
+        | Xã tiêu biểu                                             | tập thể xã Thử Nghiệm            | Đúng hình thức và đối tượng         |
+        | Xã tiêu biểu                                             | ông Nguyễn Văn Mẫu               | Không đúng hình thức hoặc đối tượng |
+
+  Quy tắc: Hộ gia đình đề nghị theo công trạng thì vẫn nhận, có lưu ý
+    Căn cứ: khoản 1 Điều 8, các Điều 74, 75 Luật Thi đua, khen thưởng năm 2022.
+    Nguồn: còn cách hiểu khác nhau.
+
+    @TC-08-402 @l2022/8/1 @l2022/74 @l2022/75
+    Khung tình huống: <hình thức> cho hộ gia đình theo công trạng
+      Biết hộ gia đình bà Lê Thị Mận được đề nghị tặng "<hình thức>" theo công trạng
+      Và thành tích của năm 2024
+      Khi thẩm định đề nghị này ngày 20/02/2025
+      Thì về hình thức, kết luận là "Đúng hình thức và đối tượng"
+      Và có lưu ý "Luật không nêu loại hình công trạng cho hộ gia đình"
+
+      Dữ liệu: Bằng khen cấp tỉnh và từng loại Giấy khen
+        | hình thức                              |
+        | Bằng khen của Chủ tịch UBND tỉnh       |
+        | Giấy khen của Chủ tịch UBND cấp xã     |
+        | Giấy khen của Chủ tịch UBND cấp huyện  |
+        | Giấy khen của Sở                       |
+        | Giấy khen của đơn vị thuộc bộ          |
+        | Giấy khen của doanh nghiệp, hợp tác xã |

@@ -90,7 +90,7 @@ Tính năng: Tiêu chuẩn Giấy khen của Chủ tịch UBND cấp xã, cấp 
       Thì kết luận là "<kết luận>"
       Và về tiêu chuẩn, nguồn của kết luận là "Chưa kiểm chứng"
 
-      Dữ liệu: cá nhân và tập thể
+      Dữ liệu: cá nhân và tập thể, mỗi bên chỉ xét điều kiện của mình
         | ai                 | điều kiện                                             | đạt   | kết luận                 |
         | ông Nguyễn Văn Hòa | phẩm chất đạo đức tốt, đoàn kết                       | có    | Đủ điều kiện, tiêu chuẩn |
         | ông Nguyễn Văn Hòa | phẩm chất đạo đức tốt, đoàn kết                       | không | Không đủ tiêu chuẩn      |
@@ -100,6 +100,8 @@ Tính năng: Tiêu chuẩn Giấy khen của Chủ tịch UBND cấp xã, cấp 
         | tập thể ấp 4       | nội bộ đoàn kết                                       | không | Không đủ tiêu chuẩn      |
         | tập thể ấp 4       | thực hiện tốt dân chủ ở cơ sở                         | không | Không đủ tiêu chuẩn      |
         | tập thể ấp 4       | thực hành tiết kiệm, phòng chống tham nhũng, lãng phí | không | Không đủ tiêu chuẩn      |
+        | ông Nguyễn Văn Hòa | thực hiện tốt dân chủ ở cơ sở                         | không | Đủ điều kiện, tiêu chuẩn |
+        | tập thể ấp 4       | tích cực học tập nâng cao trình độ                    | không | Đủ điều kiện, tiêu chuẩn |
 
   Quy tắc: Ở tỉnh Bắc Ninh tiêu chuẩn Giấy khen theo Quyết định số 86/2025/QĐ-UBND từ ngày 15/12/2025
     Căn cứ: khoản 3 Điều 4 Quyết định số 86/2025/QĐ-UBND của UBND tỉnh Bắc Ninh; khoản 2 Điều 75 Luật Thi đua, khen thưởng năm 2022.

@@ -89,6 +89,29 @@ Tính năng: Tiêu chuẩn Huân chương Lao động
         | tốt      | Chiến sĩ thi đua cấp tỉnh | Không đủ tiêu chuẩn      |
         | xuất sắc | Chiến sĩ thi đua cơ sở    | Không đủ tiêu chuẩn      |
 
+    @TC-42-400 @l2022/42/1/đ
+    Khung tình huống: Hạng Nhất, năm đầu sau hạng Nhì xếp loại <xếp loại>, sau đó 04 năm từ tốt trở lên, xét ngày <ngày xét>
+      Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Huân chương Lao động hạng Nhất" theo công trạng
+      Và các lần khen trước như sau:
+        | hình thức                     | loại hình  | từ ngày    | đến ngày   |
+        | Huân chương Lao động hạng Nhì | công trạng | 01/01/2016 | 31/12/2020 |
+      Và kết quả các năm như sau:
+        | năm  | xếp loại   | danh hiệu                 |
+        | 2021 | <xếp loại> | -                         |
+        | 2022 | xuất sắc   | Chiến sĩ thi đua cấp tỉnh |
+        | 2023 | xuất sắc   | -                         |
+        | 2024 | xuất sắc   | -                         |
+        | 2025 | tốt        | Chiến sĩ thi đua cấp tỉnh |
+      Khi thẩm định đề nghị này ngày <ngày xét>
+      Thì về tiêu chuẩn, kết luận là "<kết luận>"
+
+      Dữ liệu: 05 năm và 04 năm liền hoàn thành tốt trở lên, cả từ ngày 01/10/2026
+        | xếp loại   | ngày xét   | kết luận                 |
+        | tốt        | 10/03/2026 | Đủ điều kiện, tiêu chuẩn |
+        | hoàn thành | 10/03/2026 | Không đủ tiêu chuẩn      |
+        | tốt        | 12/10/2026 | Đủ điều kiện, tiêu chuẩn |
+        | hoàn thành | 12/10/2026 | Không đủ tiêu chuẩn      |
+
   Quy tắc: Tập thể theo công trạng lên từng hạng: hạng trước, 05 năm xuất sắc liên tục và cờ hoặc bằng khen
     Căn cứ: điểm d khoản 4 Điều 42, điểm d khoản 4 Điều 43, khoản 1, điểm đ khoản 4 Điều 44 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản.

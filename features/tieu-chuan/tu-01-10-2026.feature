@@ -89,6 +89,26 @@ Tính năng: Tiêu chuẩn xét từ ngày 01/10/2026
         | Chiến sĩ thi đua toàn quốc | Chiến sĩ thi đua cấp tỉnh | toàn quốc | Mỗi sáng kiến chỉ dùng làm tiêu chuẩn một lần        | Không đủ tiêu chuẩn      |
         | Chiến sĩ thi đua toàn quốc | Chiến sĩ thi đua cấp tỉnh | toàn quốc | Được dùng lại từ danh hiệu này cho danh hiệu cao hơn | Đủ điều kiện, tiêu chuẩn |
 
+    @TC-22-400 @l2022/22/1/b @l2022/21/1/b
+    Khung tình huống: Từ ngày 01/10/2026, <danh hiệu>, phạm vi <phạm vi>, chưa dùng <sáng kiến> sáng kiến, <đề tài> đề tài
+      Biết bà Phạm Thị Hòa được đề nghị tặng danh hiệu "<danh hiệu>"
+      Và kết quả các năm như sau:
+        | năm  | xếp loại | danh hiệu | sáng kiến chưa dùng | đề tài chưa dùng | phạm vi   |
+        | 2024 | xuất sắc | <các năm> | 0                   | 0                | -         |
+        | 2025 | xuất sắc | <các năm> | 0                   | 0                | -         |
+        | 2026 | xuất sắc | <các năm> | <sáng kiến>         | <đề tài>         | <phạm vi> |
+      Khi thẩm định đề nghị này ngày 10/03/2027
+      Thì về tiêu chuẩn, kết luận là "<kết luận>"
+
+      Dữ liệu: một sáng kiến hoặc một đề tài chưa dùng là đủ
+        | danh hiệu                  | các năm                   | phạm vi   | sáng kiến | đề tài | kết luận                 |
+        | Chiến sĩ thi đua cấp tỉnh  | Chiến sĩ thi đua cơ sở    | tỉnh      | 1         | 0      | Đủ điều kiện, tiêu chuẩn |
+        | Chiến sĩ thi đua cấp tỉnh  | Chiến sĩ thi đua cơ sở    | tỉnh      | 0         | 1      | Đủ điều kiện, tiêu chuẩn |
+        | Chiến sĩ thi đua cấp tỉnh  | Chiến sĩ thi đua cơ sở    | tỉnh      | 0         | 0      | Không đủ tiêu chuẩn      |
+        | Chiến sĩ thi đua toàn quốc | Chiến sĩ thi đua cấp tỉnh | toàn quốc | 1         | 0      | Đủ điều kiện, tiêu chuẩn |
+        | Chiến sĩ thi đua toàn quốc | Chiến sĩ thi đua cấp tỉnh | toàn quốc | 0         | 1      | Đủ điều kiện, tiêu chuẩn |
+        | Chiến sĩ thi đua toàn quốc | Chiến sĩ thi đua cấp tỉnh | toàn quốc | 0         | 0      | Không đủ tiêu chuẩn      |
+
     @TC-22-10 @l2022/22/1/b @l2022/21/1/b
     Khung tình huống: Từ ngày 01/10/2026, Lực lượng vũ trang đề nghị <danh hiệu>, "<thành tích>": <có không>
       Biết bà Phạm Thị Hòa được đề nghị tặng danh hiệu "<danh hiệu>"

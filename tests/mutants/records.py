@@ -40,17 +40,24 @@ def _rows(pack: Pack, dossier: Dossier, how: Derivation, value: Any) -> Iterator
     same = {name: _one(dossier, wanted) for name, wanted in how.where.items()}
     last = dossier.achievement.end.year
     times = value if how.measure in ("count", "longest_run") else int(bool(value))
+    times += _starts_after_one(pack, how)
     kind = pack.find("records", how.of, "loại bản ghi")
     for back in range(times):
         made = {name: found for name, found in same.items() if found is not None}
         for name in {how.by, *(w.field for w in how.window)} - {"", *same}:
             year = last - back
             made[name] = year if kind.named(name).type == "int" else date(year, 6, 30)
-        if how.measure in ("latest", "sum"):
+        if how.measure in ("earliest", "latest", "sum"):
             made[how.by] = value
         if how.running is not None:
             made[how.running.start] = date(last, 1, 1)
         yield made
+
+
+def _starts_after_one(pack: Pack, how: Derivation) -> bool:
+    """Whether the first of the same records is where the count starts, and not in it."""
+    starts = [pack.fact(w.after).derived for w in how.window if w.after]
+    return any(d is not None and (d.of, d.measure) == (how.of, "earliest") for d in starts)
 
 
 def _one(dossier: Dossier, wanted: Any) -> Any:

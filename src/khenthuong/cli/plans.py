@@ -1,4 +1,4 @@
-"""``khenthuong plans`` and ``plan review``: which plans there are, what the law says to one."""
+"""``khenthuong plans``, ``plan show`` and ``plan review``: what a plan says, and the law to it."""
 
 from __future__ import annotations
 
@@ -87,6 +87,24 @@ def review(source: str, *, as_json: bool) -> int:
         return 0
     for plan, findings in reviewed:
         _print(office, plan, findings)
+    return 0
+
+
+@plan.command(
+    help="In những điều của một kế hoạch được dùng để xét: số, ngày, thời gian, mốc, tiêu chí, "
+    "hình thức hứa tặng; để đối chiếu với bản đã ký. Nêu mã hoặc tệp như plan review."
+)
+@click.argument("source", metavar="MÃ_HOẶC_TỆP")
+def show(source: str) -> int:
+    """Print what a plan says, or every plan of a file, as far as it is judged."""
+    from khenthuong.cli.printing import console, print_facts, title
+    from khenthuong.office import Office, open_pack
+    from khenthuong.office.planlines import plan_lines
+
+    office, out = Office(open_pack()), console()
+    for plan in _plans(office.pack, source):
+        title(out, plan.title)
+        print_facts(out, tuple(plan_lines(office.words, plan)))
     return 0
 
 

@@ -4,7 +4,7 @@ from khenthuong.judge.case import Case
 from khenthuong.judge.check import judge, overall
 from khenthuong.judge.council import LineResult, judge_session, recognised
 from khenthuong.judge.dating import LawDay, law_day, rule_day
-from khenthuong.judge.deadlines import deadlines
+from khenthuong.judge.deadlines import deadlines, reports
 from khenthuong.judge.limits import DueDate, due, last_start
 from khenthuong.judge.lists.check import judge_list
 from khenthuong.judge.lists.entry import ListEntry, ListVerdict, Ranking
@@ -28,6 +28,7 @@ __all__ = [
     "law_day",
     "overall",
     "recognised",
+    "reports",
     "reward",
     "rule_day",
 ]

@@ -32,7 +32,17 @@ def deadlines(
     for deadline in (*pack.national.deadlines, *layers):
         segment = at(deadline.segments, day) if _is_for(deadline, dossier) else None
         if segment is not None and not segment.absent:
-            found = _found(deadline, segment, dossier, event)
+            found = _found(deadline, segment, dossier.achievement.end, event)
+            if found is not None:
+                yield found
+
+
+def reports(pack: Pack, year: int, on: date) -> Iterator[DueDate]:
+    """Until which day the reports of a year are due that belong to no proposal."""
+    for deadline in pack.national.deadlines:
+        segment = at(deadline.segments, on) if not deadline.awards else None
+        if segment is not None and not segment.absent:
+            found = _found(deadline, segment, date(year, 1, 1), None)
             if found is not None:
                 yield found
 
@@ -44,9 +54,8 @@ def _is_for(deadline: Deadline, dossier: Dossier) -> bool:
 
 
 def _found(
-    deadline: Deadline, segment: DeadlineSegment, dossier: Dossier, event: date | None
+    deadline: Deadline, segment: DeadlineSegment, end: date | None, event: date | None
 ) -> DueDate | None:
-    end = dossier.achievement.end
     base = DueDate(
         level=deadline.level,
         start=event or end or date.min,

@@ -189,6 +189,7 @@ def measure(name: str, by: str, records: Iterable[Record]) -> Any:
     measures: dict[str, Callable[[], Any]] = {
         "count": lambda: len(rows),
         "sum": lambda: sum(values),
+        "earliest": lambda: min(values, default=None),
         "latest": lambda: max(values, default=None),
         "exists": lambda: bool(rows),
         "longest_run": lambda: longest_run(values),

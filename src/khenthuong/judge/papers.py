@@ -14,6 +14,7 @@ from khenthuong.judge.notes import owed
 from khenthuong.law.awards import PaperItem, PaperSegment
 from khenthuong.law.pack import Pack
 from khenthuong.law.series import at
+from khenthuong.records import Dossier
 
 PHASE = "ho_so"
 
@@ -27,14 +28,19 @@ def papers_at(pack: Pack, award: str, procedure: str, on: date) -> PaperSegment 
     return None
 
 
+def papers_for(pack: Pack, dossier: Dossier, on: date) -> PaperSegment | None:
+    """The list of papers that holds for a dossier: by the law of its own day."""
+    day = law_day(pack, "procedure", dossier.dates, on).on
+    return papers_at(pack, dossier.award, dossier.procedure, day)
+
+
 def papers(pack: Pack, case: Case, row: FactRow) -> Iterator[Ruled]:
     """One answer per paper, or one that the papers are not known."""
     dossier = case.dossier
     if dossier.papers is None:
         yield simple(PHASE, "do-none", Truth.UNKNOWN, cause=Cause.FACT)
         return
-    on = law_day(pack, "procedure", dossier.dates, case.on).on
-    segment = papers_at(pack, dossier.award, dossier.procedure, on)
+    segment = papers_for(pack, dossier, case.on)
     if segment is None or segment.absent:
         needs = segment.absent if segment else ""
         yield simple(PHASE, "do-list", Truth.UNKNOWN, cause=Cause.RULE, needs=needs)

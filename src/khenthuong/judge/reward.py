@@ -8,6 +8,7 @@ from attrs import frozen
 
 from khenthuong.basis import Citation, Status, weakest
 from khenthuong.judge.funds import fund_name
+from khenthuong.law.measures import Reward, RewardSegment
 from khenthuong.law.pack import Pack
 from khenthuong.law.series import at
 
@@ -38,9 +39,7 @@ def reward(pack: Pack, award: str, subject: str, on: date) -> Money:
     salary = at(national.base_salaries[0].segments, on) if national.base_salaries else None
     rounding = at(national.roundings[0].segments, on) if national.roundings else None
     if segment is None or segment.thousandths is None or salary is None or rounding is None:
-        needs = segment.absent if segment else ""
-        cites = segment.cite if segment else ()
-        return Money(amount=None, needs=needs, cites=cites, reward=found.id if found else "")
+        return _not_known(found, segment)
     return Money(
         amount=amount(salary.amount, segment.thousandths, rounding.mode, rounding.step),
         thousandths=segment.thousandths,
@@ -49,6 +48,20 @@ def reward(pack: Pack, award: str, subject: str, on: date) -> Money:
         cites=(*segment.cite, *salary.cite),
         status=weakest((segment.status, salary.status)),
         reward=found.id if found else "",
+    )
+
+
+def _not_known(found: Reward | None, segment: RewardSegment | None) -> Money:
+    """Money of which no text says how much; why, and how sure that is."""
+    code = found.id if found else ""
+    if segment is None:
+        return Money(amount=None, reward=code)
+    return Money(
+        amount=None,
+        needs=segment.absent,
+        cites=segment.cite,
+        status=segment.status,
+        reward=code,
     )
 
 

@@ -118,10 +118,14 @@ def _unread(rule: Rule, segment: RuleSegment, case: Case) -> Ruled:
 
 
 def ruled(rule: Rule, judged: Judged) -> Ruled:
-    """What the truth of a rule's condition does to its phase, by the outcome of the rule."""
+    """What the truth of a rule's condition does to its phase, by the outcome of the rule.
+
+    A remark tells what decided it; a branch that is not met where another was enough is none.
+    """
     truth, findings = judged.truth, judged.findings
     if rule.outcome == "warn":
-        quiet = tuple(attrs.evolve(f, weight=Weight.WARNING, deciding=False) for f in findings)
+        told = (f for f in findings if f.deciding or f.truth is Truth.TRUE)
+        quiet = tuple(attrs.evolve(f, weight=Weight.WARNING, deciding=False) for f in told)
         return Ruled(Outcome.PASS, status=Status.CONFIRMED, findings=quiet)
     if truth is Truth.TRUE:
         attested = any(f.attested_by for f in findings)

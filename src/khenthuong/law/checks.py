@@ -53,9 +53,12 @@ from khenthuong.law.onestop import Service, Slip
 from khenthuong.law.pack import Pack
 from khenthuong.law.packfile import PackFile
 from khenthuong.law.plans import Basis, Cluster, Criterion, Issuer, Plan, PrintedName, Promise
+from khenthuong.law.policycheck import policy_faults
+from khenthuong.law.segmentcheck import beside_absent, default_vote, no_day
 from khenthuong.law.series import Segment, breaks
 from khenthuong.law.sources import WHY_UNCITED, Uncited
 from khenthuong.law.structure import walk
+from khenthuong.law.textcheck import text_faults
 from khenthuong.law.tree import AtLeast, Delegated, Leaf, Readings
 from khenthuong.law.yamltext import Path, YamlText
 
@@ -114,10 +117,12 @@ _NAMES: dict[type[Any], dict[str, str]] = {
 
 _PAIRED = {
     "paid": ("each", "highest", "wrong"),
-    "when": ("", "same-period", "other-period", "same-achievement"),
+    "when": ("", "same-period", "same-achievement"),
 }
 
 
+_UNJUDGED = ("fail", "note")
+"""What a rule without any condition may say of a breach: the default, or that it is a note."""
 _COMMON = 1
 """A year without 29/02, as most are."""
 
@@ -147,6 +152,7 @@ def check(
     yield from authority_cells(pack, sources)
     yield from year_faults(pack, sources)
     yield from list_faults(pack, sources)
+    yield from policy_faults(sources, near_by)
 
 
 def _known(sources: Sequence[Source]) -> dict[str, set[str]]:
@@ -192,6 +198,7 @@ def _value(pack: Pack, known: dict[str, set[str]], path: Path, value: Any) -> Fo
             yield (*path, "segments", index), f"{getattr(value, 'id', '')}: {message}", ""
     if isinstance(value, Segment):
         yield from _in_force(pack, path, value)
+        yield from beside_absent(path, value)
     checker = _CHECKS.get(type(value))
     if checker is not None:
         yield from checker(path, value)
@@ -272,6 +279,8 @@ def _rule(path: Path, rule: Rule) -> Found:
         if sum(said) != (rule.outcome != "note"):
             where = (*path, "segments", index)
             yield where, f"{rule.id}: ghi đúng một trong when, quota, absent, unread", ""
+    if rule.outcome not in _UNJUDGED and not any(s.when or s.quota for s in rule.segments):
+        yield (*path, "outcome"), f"{rule.id}: không có điều kiện thì không có hệ quả để nêu", ""
 
 
 def _pairing(path: Path, pairing: Pairing) -> Found:
@@ -295,11 +304,21 @@ def _share(path: Path, share: Share) -> Found:
 
 def _deadline(path: Path, segment: DeadlineSegment) -> Found:
     if segment.month is None and segment.day is None:
+        yield from no_day(path, segment)
         return
     month = segment.month or 0
     days = monthrange(_COMMON, month)[1] if month in range(1, 13) else 0
     if not 1 <= (segment.day or 0) <= days:
         yield path, f"không có ngày {segment.day}/{segment.month} hằng năm", ""
+
+
+def _payer(path: Path, payer: Payer) -> Found:
+    if payer.offices and payer.of_proposer:
+        yield (
+            (*path, "of_proposer"),
+            f"{payer.id}: quỹ của chính chức danh thì không của nơi trình",
+            "",
+        )
 
 
 def _office(path: Path, office: Office) -> Found:
@@ -333,9 +352,12 @@ _CHECKS: dict[type[Any], Callable[[Path, Any], Found]] = {
     Award: _award,
     Rule: _rule,
     Office: _office,
+    Payer: _payer,
     Pairing: _pairing,
     Share: _share,
     DeadlineSegment: _deadline,
+    Vote: default_vote,
     HouseRule: _house,
     Uncited: _uncited,
+    PackFile: text_faults,
 }

@@ -94,7 +94,7 @@ class Derivation:
 
     ``of`` a record kind; ``where`` equal fields (a list means one of, ``$name``
     reads the dossier, ``null`` means absent); ``measure`` is ``count``, ``sum``,
-    ``latest``, ``exists`` or ``longest_run``; ``by`` the field measured.
+    ``earliest``, ``latest``, ``exists`` or ``longest_run``; ``by`` the field measured.
     """
 
     of: str

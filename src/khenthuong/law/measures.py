@@ -123,7 +123,7 @@ class Pairing:
     """What two awards of one recipient are worth together; the first that fits decides.
 
     ``kinds`` or ``awards`` name the two in either order. ``when`` narrows it to
-    the ``same-period`` of merit, an ``other-period`` or the ``same-achievement``.
+    the ``same-period`` of merit or the ``same-achievement``.
     ``paid`` is ``each``, the ``highest`` only, or ``wrong``: they should not both be
     given. ``rule`` holds the articles, ``code`` is the reason code, else the rule's.
     """

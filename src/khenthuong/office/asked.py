@@ -9,9 +9,9 @@ from typing import Any
 import attrs
 from attrs import frozen
 
-from khenthuong.judge import Case, law_day, rule_day
+from khenthuong.judge import Case, rule_day
 from khenthuong.judge.case import fits
-from khenthuong.judge.papers import papers_at
+from khenthuong.judge.papers import papers_for
 from khenthuong.judge.rules import rules_at
 from khenthuong.law import Pack
 from khenthuong.law.awards import SUBMISSION, TIE_BREAK, PaperSegment, Rule, RuleSegment
@@ -117,9 +117,7 @@ def _asked(pack: Pack, case: Case, *, traits: bool) -> Iterator[str]:
 
 def papers_of(pack: Pack, case: Case) -> PaperSegment | None:
     """The list of papers that applies to the case on its law day."""
-    dossier = case.dossier
-    on = law_day(pack, "procedure", dossier.dates, case.on).on
-    return papers_at(pack, dossier.award, dossier.procedure, on)
+    return papers_for(pack, case.dossier, case.on)
 
 
 def _in_tree(pack: Pack, dossier: Dossier, node: Any, on: date) -> Iterator[str]:

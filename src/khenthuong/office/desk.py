@@ -21,6 +21,7 @@ from khenthuong.judge import (
     due,
     judge,
     judge_list,
+    law_day,
     reward,
 )
 from khenthuong.judge.after.budget import Budget
@@ -29,7 +30,6 @@ from khenthuong.judge.onestop import code_faults
 from khenthuong.judge.readings import known
 from khenthuong.law import Pack, read
 from khenthuong.law.adopt import Policies, adopt
-from khenthuong.law.calendar import work_calendar
 from khenthuong.law.plans import Plan
 from khenthuong.office.aftercare import Aftercare
 from khenthuong.office.anew import proposed_anew
@@ -63,8 +63,9 @@ from khenthuong.records import (
     Submission,
     apply,
 )
+from khenthuong.workdays import WorkCalendar
 
-_PHASE = "thu_tuc"
+_PHASE, _MONEY = "thu_tuc", "money"
 
 
 def open_pack(
@@ -98,11 +99,9 @@ class Office:
         verdict: Judge = judge,
     ) -> None:
         self.pack = pack = adopt(pack, policies) if policies else pack
-        self.calendar = work_calendar(pack)
         self.rules = Rules(
             pack=pack,
             procedure=Procedure(pack),
-            calendar=self.calendar,
             readings=known(pack, readings or {}),
             verdict=verdict,
         )
@@ -112,6 +111,11 @@ class Office:
     def reopened(self, **settings: Any) -> Office:
         """An office of the same kind on the same rules, with these settings and no others."""
         return Office(self.pack, **settings)
+
+    @property
+    def calendar(self) -> WorkCalendar:
+        """The working calendar of the rules."""
+        return self.rules.calendar
 
     @cached_property
     def after(self) -> Aftercare:
@@ -200,8 +204,9 @@ class Office:
         return lapses(self.rules, draft, events)
 
     def reward(self, dossier: Dossier, on: date) -> Money:
-        """The money of this award when decided on that day."""
-        return reward(self.pack, dossier.award, dossier.subject.kind, on)
+        """The money of this award when decided on that day; when decided before, that of then."""
+        day = law_day(self.pack, _MONEY, dossier.dates, on).on
+        return reward(self.pack, dossier.award, dossier.subject.kind, day)
 
     def slip(self, context: Context, line: str) -> ReceiptSlip:
         """The slip of receipt and appointment of a line; see ``receipt_slip``."""

@@ -18,9 +18,10 @@ from khenthuong.law.measures import Reward
 from khenthuong.law.pack import Pack
 from khenthuong.law.packfile import PackFile
 from khenthuong.law.series import at
-from khenthuong.law.sources import Instrument, Setting
+from khenthuong.law.sources import Boundary, Instrument, Setting
 from khenthuong.law.tree import leaves
 from khenthuong.law.yamltext import Path
+from khenthuong.office.lawpolicies import readings_of
 from khenthuong.office.lawtitles import Titles
 from khenthuong.office.lawtree import Told
 from khenthuong.office.wording import Wording
@@ -83,17 +84,31 @@ class LawBook:
             if leaf in inside and leaf != rule.id:
                 yield rule
 
+    def told(self, title: str, on: date) -> tuple[Told, ...]:
+        """What the definition of that title says on a day, and nothing of other times.
+
+        The title is written with its section or without. Raises ``UnknownName``.
+        """
+        named = [(self.tell.titles(s, v), s, v) for s, v in definitions(self.pack)]
+        found = [(s, v) for titles, s, v in named if title in titles]
+        if not found:
+            raise UnknownName("nội dung này", title, sorted({t for ts, _, _ in named for t in ts}))
+        return tuple(line for s, v in found for line in self._today(s, v, on))
+
     def _entry(self, section: str, value: Any, on: date) -> Iterator[Told]:
-        title = self.tell.full(section, value)
-        yield Told(0, title, value.id, "head")
-        yield from self._about(value, on)
+        yield from self._today(section, value, on)
         segments = getattr(value, "segments", ())
-        if segments:
+        yield from self._neighbours(segments, at(segments, on), on)
+        yield from self._compared(section, value, (), 2)
+        yield from self._used(section, value, on)
+
+    def _today(self, section: str, value: Any, on: date) -> Iterator[Told]:
+        yield Told(0, self.tell.full(section, value), value.id, "head")
+        yield from self._about(value, on)
+        if getattr(value, "segments", ()):
             yield from self._segment(section, value, on)
         elif getattr(value, "cite", ()):
             yield from self._sources(value, 2)
-        yield from self._compared(section, value, (), 2)
-        yield from self._used(section, value, on)
 
     # -- what there is besides dated parts ------------------------------------
 
@@ -117,9 +132,9 @@ class LawBook:
             case Award():
                 yield from self._forms(value, on)
             case Setting():
-                for name, text in value.values.items():
-                    code = "reading-default" if name == value.default else "reading"
-                    yield Told(2, self.tell.say(code, value=text), name)
+                yield from readings_of(self.tell, value, 2)
+            case Boundary(favourable=True):
+                yield Told(2, self.tell.say("favourable"))
             case RecordKind():
                 for part in value.fields:
                     yield Told(2, part.label, part.id)
@@ -194,7 +209,6 @@ class LawBook:
             yield from self._sources(now, 4)
             index = next(i for i, s in enumerate(segments) if s is now)
             yield from self._compared(section, value, ("segments", index), 4)
-        yield from self._neighbours(segments, now, on)
 
     def _neighbours(self, segments: tuple[Any, ...], now: Any, on: date) -> Iterator[Told]:
         for segment in segments:

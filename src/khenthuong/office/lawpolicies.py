@@ -33,16 +33,21 @@ def policy_lines(tell: Titles) -> Iterator[Told]:
 def question_lines(tell: Titles, setting: Setting) -> Iterator[Told]:
     """One open question: its readings, what holds while none is chosen, and who chose."""
     yield Told(2, setting.label, setting.id)
-    for name, value in setting.values.items():
-        code = "reading-default" if name == setting.default else "reading"
-        yield Told(4, tell.say(code, value=value), name)
+    yield from readings_of(tell, setting, 4)
     if setting.cite:
         yield Told(4, tell.say("basis", basis=tell.basis(setting.cite)))
-    computed = len(usable(tell.pack, setting.id)) > 1
-    code = f"differ-{setting.when_they_differ}" if computed else "not-computed"
-    yield Told(4, tell.words.text(_GROUP, code))
     who = list(_chosen(tell, setting))
     yield from who or [Told(4, tell.words.text(_GROUP, "not-chosen"))]
+
+
+def readings_of(tell: Titles, setting: Setting, indent: int) -> Iterator[Told]:
+    """The readings of one question, the one that holds unless chosen, what if they differ."""
+    for name, value in setting.values.items():
+        code = "reading-default" if name == setting.default else "reading"
+        yield Told(indent, tell.say(code, value=value), name)
+    computed = len(usable(tell.pack, setting.id)) > 1
+    code = f"differ-{setting.when_they_differ}" if computed else "not-computed"
+    yield Told(indent, tell.words.text(_GROUP, code))
 
 
 def _chosen(tell: Titles, setting: Setting) -> Iterator[Told]:

@@ -24,7 +24,7 @@ from khenthuong.law.measures import (
 )
 from khenthuong.law.onestop import CodeSegment, ReceptionSegment, ServiceSegment, SlipSegment
 from khenthuong.law.series import Segment
-from khenthuong.law.sources import Setting
+from khenthuong.law.sources import Boundary, Setting
 from khenthuong.office.lawtree import Told, TreeWords
 
 _PARTS = (
@@ -36,6 +36,7 @@ _PARTS = (
     "procedure",
     "level",
     "levels",
+    "offices",
     "delegation",
 )
 
@@ -64,6 +65,9 @@ class Titles(TreeWords):
         """What a definition is called, without its section."""
         if isinstance(definition, Unit):
             return definition.full_name
+        if isinstance(definition, Boundary):
+            matter = self.words.text("luat-viec", definition.matter)
+            return self.say("boundary", matter=matter, on=day(definition.on))
         for name in ("label", "name", "note"):
             found = getattr(definition, name, "")
             if isinstance(found, str) and found:
@@ -78,6 +82,10 @@ class Titles(TreeWords):
             name = self.words.text("nguon", definition.status.value)
         title = title[:1].upper() + title[1:]
         return self.say("head", section=name, title=title) if title else name
+
+    def titles(self, section: str, definition: Any) -> tuple[str, str]:
+        """What people call it: with its section and without."""
+        return self.full(section, definition), self.title(definition)
 
     def _parts(self, definition: Any) -> Iterator[str]:
         for name in _PARTS:

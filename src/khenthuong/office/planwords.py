@@ -38,9 +38,17 @@ class PlanWords:
             return self.say("not-begun")
         return self._words.pack.label("states", movement.life.state)
 
+    def holder(self, movement: Movement) -> str:
+        """Whose turn it is; empty where the movement is at its end."""
+        pack = self._words.pack
+        role = pack.find("states", movement.life.state, "trạng thái").holder
+        return pack.label("roles", role) if role else ""
+
     def about(self, movement: Movement, on: date) -> Iterator[tuple[str, str]]:
-        """State, carrying unit and scope."""
+        """State, whose turn it is, carrying unit and scope."""
         yield self.say("state"), self.state(movement)
+        if self.holder(movement):
+            yield self.say("holder"), self.holder(movement)
         unit, before = self._words.unit(movement.unit), self._words.unit(movement.plan.unit)
         over = unit if unit == before else self.say("taken-over", unit=unit, before=before)
         yield self.say("unit"), self._working(movement, on) or over

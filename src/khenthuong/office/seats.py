@@ -102,7 +102,7 @@ def _for_head(
         return
     capacity = pack.find("capacities", signing.capacity, "thể thức ký")
     given = [m for m in mandates if m.unit == signing.unit and m.capacity == capacity.id]
-    if not capacity.acting or capacity.outcome == "fail":
+    if not capacity.acting:
         return
     if not given:
         yield _finding("au-mandate", known=False, capacity=capacity.id, unit=signing.unit)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import Protocol
 
 import attrs
@@ -13,6 +14,7 @@ from khenthuong.judge import Case, judge, reward
 from khenthuong.judge.authority import route_levels
 from khenthuong.judge.dating import law_day
 from khenthuong.judge.notes import with_notes
+from khenthuong.law.calendar import work_calendar
 from khenthuong.law.machine import Transition
 from khenthuong.law.pack import Pack
 from khenthuong.procedure.entries import entry_faults
@@ -45,16 +47,20 @@ class Judge(Protocol):
 
 @frozen(kw_only=True)
 class Rules:
-    """What every decision needs: pack, machine, calendar, and the readings in use.
+    """What every decision needs: pack, machine, working calendar, and the readings in use.
 
     ``verdict`` is the judge of every guard; only a proof over all verdicts puts another here.
     """
 
     pack: Pack
     procedure: Procedure
-    calendar: WorkCalendar
     readings: Mapping[str, str] = field(factory=dict)
     verdict: Judge = judge
+
+    @cached_property
+    def calendar(self) -> WorkCalendar:
+        """The working calendar, made of the days off when somebody first asks for it."""
+        return work_calendar(self.pack)
 
 
 @frozen

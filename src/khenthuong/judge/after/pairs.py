@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 from attrs import frozen
 
-from khenthuong.basis import Cause, Finding, Status, Truth, Weight, negate
+from khenthuong.basis import Cause, Finding, Status, Truth, Weight
 from khenthuong.judge.reward import Money
 from khenthuong.law.measures import Pairing
 from khenthuong.law.pack import Pack
@@ -77,10 +77,7 @@ def _when(name: str, one: Dossier, other: Dossier) -> Truth:
     """Whether the two awards stand to each other as a pairing asks."""
     if name == "same-achievement":
         return Truth.of(bool(one.achievement.id) and one.achievement.id == other.achievement.id)
-    if not name:
-        return Truth.TRUE
-    same = _same_period(one, other)
-    return same if name == "same-period" else negate(same)
+    return _same_period(one, other) if name else Truth.TRUE
 
 
 def _same_period(one: Dossier, other: Dossier) -> Truth:

@@ -12,12 +12,12 @@ from khenthuong.judge.authority import authority
 from khenthuong.judge.case import Case, Ruled
 from khenthuong.judge.conditions import Setting
 from khenthuong.judge.council import council
-from khenthuong.judge.dating import law_day, rule_day
+from khenthuong.judge.dating import rule_day
 from khenthuong.judge.factrow import FactRow
 from khenthuong.judge.form import form
 from khenthuong.judge.overlay import plan_criteria
 from khenthuong.judge.papers import PHASE as PAPERS
-from khenthuong.judge.papers import papers_at
+from khenthuong.judge.papers import papers_for
 from khenthuong.judge.reasons.cures import NO, YES, Formula, Goal, Need, Some, either, met
 from khenthuong.judge.reasons.wanted import ACT, FACT, FIXED, TEXT, paper_need, setting, wanted
 from khenthuong.judge.rules import rules_for
@@ -86,8 +86,7 @@ def _criteria(answer: Ruled) -> Formula:
 
 def _papers(pack: Pack, case: Case, row: FactRow) -> Iterator[Formula]:
     dossier = case.dossier
-    on = law_day(pack, "procedure", dossier.dates, case.on).on
-    listed = papers_at(pack, dossier.award, dossier.procedure, on)
+    listed = papers_for(pack, dossier, case.on)
     if listed is None or listed.absent:
         yield Need(PAPERS, "do-list", "do-list", FIXED + "do-list")
         return

@@ -89,12 +89,12 @@ class _Index:
     def candidates(self, mutant: Mutant, close: Counter[int]) -> tuple[int, ...]:
         """Every run that executed what the mutant changes, in order.
 
-        What is only read when an office is opened is executed by the runs that ask
-        something else of the definition; where nobody does, by all.
+        What is read when an office is opened is also executed by the runs that ask
+        something else of the definition; what is only read there and asked by nobody, by all.
         """
         found = {r for v, name in mutant.reads for r in self._runs.get(id(v), {}).get(name, ())}
-        if not found and any((id(v), name) in self._opening for v, name in mutant.reads):
-            found = set(close) or set(range(len(self._sizes)))
+        if any((id(v), name) in self._opening for v, name in mutant.reads):
+            found = found | set(close) or set(range(len(self._sizes)))
         if mutant.narrows:
             found = {run for run in found if close[run]} or found
         return tuple(sorted(found, key=lambda run: (-close[run], self._sizes[run], run)))

@@ -94,6 +94,8 @@ from khenthuong.review.mutate.operators import (
 )
 
 _JUDGED = ("fail", "hold", "not-applicable", "needs-fact", "needs-rule", "needs-decision", "warn")
+_DIFFERING = ("needs-decision", "default")
+"""What readings that differ may lead to; a "warn" is only told, no readings stand behind it."""
 _FOR = {"awards": items, "grounds": items, "subjects": items}
 
 CHANGES: Mapping[type[Any], Mapping[str, Operator]] = {
@@ -129,7 +131,7 @@ CHANGES: Mapping[type[Any], Mapping[str, Operator]] = {
     PaperList: {"awards": items, "procedure": other},
     PaperSegment: {"items": items, "sets": number},
     PaperItem: {"when": out},
-    Setting: {"default": other, "when_they_differ": other},
+    Setting: {"default": other, "when_they_differ": among(*_DIFFERING)},
     # authority
     DeciderSegment: {"office": both(other, out), "also": items},
     Decider: {"nearest": items},

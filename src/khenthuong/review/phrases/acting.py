@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -13,11 +13,21 @@ from khenthuong.office import Actor, Answer, Command, Office, Seat
 from khenthuong.records import Attestation, Ballot, Signing, Submission
 from khenthuong.review.phrases import names
 from khenthuong.review.phrases.bind import Rows
-from khenthuong.review.phrases.expect import Mismatch
+from khenthuong.review.phrases.expect import Mismatch, Unsaid
 from khenthuong.review.phrases.world import World
 
 _CLERK, _PROPOSED, _CHAIR = "can-bo", "dt-1", "chu-tich"
 _PAPERS = "giay_to"
+_PLAIN = {
+    ("du_thao", ""): "nop",
+    ("cho_tiep_nhan", ""): "tiep_nhan",
+    ("cho_tham_dinh", ""): "tham_dinh",
+    ("cho_tham_dinh", "cho_bo_sung"): "yeu_cau_bo_sung",
+    ("cho_hoi_dong", ""): "hoi_dong_xet",
+    ("cho_trinh", ""): "trinh",
+    ("cho_quyet_dinh", ""): "quyet_dinh",
+}
+"""The next plain step from a state, to a state that it is taken for."""
 
 
 def begin(world: World, on: date) -> None:
@@ -96,14 +106,33 @@ def past(world: World, rows: Rows) -> None:
         must(world, done.refusals)
 
 
+def reach(world: World, on: date, state: str) -> None:
+    """Take the plain steps, all on one day, until the dossier stands at ``state``.
+
+    Raises ``Unsaid`` for a state that no plain step leads to.
+    """
+    if world.context is None:
+        begin(world, on)
+    passed: set[tuple[str, int]] = set()
+    while (here := world.first().life.state) != state:
+        place = (here, world.first().life.leg)
+        trigger = _PLAIN.get((here, state)) or _PLAIN.get((here, ""))
+        if trigger is None or place in passed:
+            raise Unsaid("không có bước thông thường nào đưa hồ sơ đến đó")
+        passed.add(place)
+        must(world, act(world, on, trigger).refusals)
+
+
 def _parts(world: World, on: date, trigger: str, text: str) -> dict[str, Any]:
     """What goes with the action: as the scenario says, else what the action asks for."""
-    if text == world.book.defaults.bare:
+    unsaid = world.book.defaults
+    if text == unsaid.bare:
         return {}
-    if world.takes("phiếu kèm theo", text):
-        return {"reason": text, **_votes(world, on, text)}
-    if world.takes("chữ ký kèm theo", text):
-        return {"reason": text, "signing": _signed(world, on, text)}
+    said = text.removesuffix(unsaid.unreasoned)
+    reason = text if said == text else ""
+    for kind, carried in _CARRIED.items():
+        if world.takes(kind, said):
+            return {"reason": reason, **carried(world, on, said)}
     match trigger:
         case "hoi_dong_xet":
             return _votes(world, on, world.book.defaults.council.votes)
@@ -119,19 +148,41 @@ def _parts(world: World, on: date, trigger: str, text: str) -> dict[str, Any]:
     return {"reason": text or world.book.defaults.reason}
 
 
+def _award(world: World, _: date, text: str) -> dict[str, Any]:
+    return {"award": names.award(world.pack, world.read("hình thức kèm theo", text))}
+
+
+def _unit(world: World, on: date, text: str) -> dict[str, Any]:
+    return {"unit": names.unit(world.pack, world.read("nơi kèm theo", text), on)}
+
+
+def _appointed(world: World, _: date, text: str) -> dict[str, Any]:
+    return {"appointed": world.read("ngày hẹn kèm theo", text)[0]}
+
+
 def _votes(world: World, on: date, text: str) -> dict[str, Any]:
     yes, members = world.read("phiếu kèm theo", text)
     ballot = Ballot(on=on, members=members, present=members, yes=yes)
     return {"ballots": {d.id: ballot for d in world.under_way.dossiers}}
 
 
-def _signed(world: World, on: date, text: str) -> Signing:
+def _signed(world: World, on: date, text: str) -> dict[str, Any]:
     """``Chủ tịch UBND xã Thử Nghiệm ký``, or the council itself."""
     signer = world.read("chữ ký kèm theo", text)
     if signer == world.book.defaults.council.name:
-        return attrs.evolve(own_signing(world, on), by_council=True)
+        return {"signing": attrs.evolve(own_signing(world, on), by_council=True)}
     office, unit = names.signer(world.pack, signer, on)
-    return signing(world, on, office, unit)
+    return {"signing": signing(world, on, office, unit)}
+
+
+_CARRIED: Mapping[str, Callable[[World, date, str], dict[str, Any]]] = {
+    "phiếu kèm theo": _votes,
+    "chữ ký kèm theo": _signed,
+    "hình thức kèm theo": _award,
+    "nơi kèm theo": _unit,
+    "ngày hẹn kèm theo": _appointed,
+}
+"""What goes with an action besides its reason, by the kind of slot that takes the words."""
 
 
 def signing(world: World, on: date, office: str, unit: str, **more: Any) -> Signing:

@@ -73,6 +73,7 @@ class Defaults:
     line: str
     listed: str
     bare: str
+    unreasoned: str
     policy: str
     accepted: str
     refused: str

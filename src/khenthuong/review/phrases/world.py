@@ -73,6 +73,7 @@ class World:
     undeclared: set[str] = field(factory=set)
     received: date | None = None
     submitted: date | None = None
+    decided: date | None = None
     ballot: Ballot | None = None
     attestations: list[Attestation] = field(factory=list)
     readings: dict[str, str] = field(factory=dict)
@@ -153,13 +154,13 @@ class World:
                 traits=tuple(self.traits),
             ),
             award=self.award,
-            unit=self.place(on),
+            unit=self.place(self.decided or on),
             ground=self._ground() if self.ground is None else self.ground,
             procedure=self.procedure,
             plan=self.plan,
             posthumous=self.posthumous,
             achievement=Achievement(id=f"tt-{shared}", start=self.start, end=self.end),
-            dates=KeyDates(received=self.received, submitted=self.submitted),
+            dates=KeyDates(submitted=self.submitted, received=self.received, decided=self.decided),
             facts={code: Given(value=value) for code, value in self._facts().items()},
             records=self._records(number, rated=award.kind == _TITLE),
             papers=self.papers,

@@ -10,6 +10,7 @@ from khenthuong.review.phrases.steps import (
     due,
     later,
     listing,
+    lookup,
     money,
     moves,
     noting,
@@ -53,5 +54,6 @@ MODULES = (
     planlife,
     proof,
     prooflater,
+    lookup,
     unit,
 )

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from khenthuong.judge.papers import papers_at
+from khenthuong.judge.papers import papers_for
 from khenthuong.review.phrases import names
 from khenthuong.review.phrases.acting import opinions
 from khenthuong.review.phrases.bind import Rows, Table, phrase
 from khenthuong.review.phrases.expect import Unsaid, expect, expect_among
+from khenthuong.review.phrases.said import facts
 from khenthuong.review.phrases.world import World
 
 _BUSINESS, _COLLECTIVE = "doanh-nghiep", "tap-the"
@@ -88,6 +89,11 @@ def _sent(world: World, on: date) -> None:
     world.submitted = on
 
 
+@phrase("ho-so.quyet-dinh-da-ky")
+def _decided(world: World, on: date) -> None:
+    world.decided = on
+
+
 @phrase("ho-so.co-quan-nhan-ho-so-de-tham-dinh")
 def _taken_in(world: World, on: date) -> None:
     world.received = on
@@ -98,15 +104,7 @@ def _taken_in(world: World, on: date) -> None:
 
 @phrase("ho-so.ho-so-ghi-nhan")
 def _facts(world: World, table: Table) -> None:
-    for label, said in table:
-        code, positive = names.fact(world.pack, label)
-        value = _answer(world, said)
-        world.facts[code] = value if positive or value is None else not value
-
-
-def _answer(world: World, said: str) -> Any:
-    known = "có, không hay chưa rõ"
-    return world.read(known if world.takes(known, said) else "số và đơn vị", said)
+    world.facts.update(facts(world, table))
 
 
 @phrase("ho-so.cac-tieu-chuan-khac-deu-dat", "ho-so.tinh-khong-quy-dinh-them")
@@ -139,10 +137,12 @@ def _year(world: World, row: Any) -> None:
         award, cancelled = row["title"]
         paper = row["paper"] or ""
         world.record("danh_hieu", danh_hieu=award, nam=year, huy=cancelled, quyet_dinh=paper)
+    used_for = row["used_for"] or _BASIC_TITLE
     for column, kind, used in (
         ("unused", "sang_kien", None),
-        ("used", "sang_kien", _BASIC_TITLE),
+        ("used", "sang_kien", used_for),
         ("studies", "de_tai", None),
+        ("used_studies", "de_tai", used_for),
     ):
         for n in range(row[column] or 0):
             code = f"{kind}-{year}-{column}-{n}"
@@ -213,6 +213,11 @@ def _rewarded(world: World, award: str, on: date) -> None:
     world.record("khen", hinh_thuc=award, loai="dot-xuat", thanh_tich="tt-1", den=on, ngay=on)
 
 
+@phrase("ho-so.lan-khen-da-bi-huy")
+def _cancelled(world: World) -> None:
+    world.records["khen"][-1].update(huy=True)
+
+
 @phrase("ho-so.don-to-cao-dang-duoc-xac-minh")
 def _accused(world: World, on: date) -> None:
     world.record("vu_viec", loai="khieu_nai_to_cao", tu=on, den=None)
@@ -262,6 +267,9 @@ def _opinion(world: World, on: date, text: str) -> None:
 def _reading(world: World, reading: str) -> None:
     question, code = names.reading(world.pack, reading)
     world.readings[question] = code
+    rules = world.office.rules
+    readings = {**rules.readings, question: code}
+    world.office = world.office.reopened(verdict=rules.verdict, readings=readings)
 
 
 @phrase("ho-so.don-vi-chon-cach-hieu-cho-mua")
@@ -311,5 +319,5 @@ def _papers_asked(world: World, papers: tuple[str, ...]) -> None:
 def _sets(world: World, sets: int) -> None:
     if world.on is None:
         raise Unsaid("tình huống chưa nói ngày xét")
-    listed = papers_at(world.pack, world.award, world.procedure, world.on)
+    listed = papers_for(world.pack, world.dossier(world.on), world.on)
     expect(listed.sets if listed else None, sets)

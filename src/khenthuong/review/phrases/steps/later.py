@@ -25,7 +25,12 @@ def _ask_objects(world: World, award: str, on: date) -> None:
 @phrase("sau-quyet-dinh.hien-vat-kem-theo-la")
 def _objects(world: World, words: str | None) -> None:
     labels = [world.pack.label("objects", item) for item in world.things or ()]
-    expect(", ".join(labels) or None, words)
+    expect(None if world.things is None else ", ".join(labels), words or "")
+
+
+@phrase("sau-quyet-dinh.chua-biet-hien-vat")
+def _unread_objects(world: World) -> None:
+    expect(world.things, None)
 
 
 @phrase("sau-quyet-dinh.ba-lan-chien-si-thi-dua-co-so")

@@ -67,13 +67,13 @@ def _judged(world: World, on: date) -> None:
 
 def _entry(world: World, row: Mapping[str, Any], on: date, number: int) -> ListEntry:
     kind, name = _who(world, row["who"])
-    traits = tuple(row[column] for column in ("sex", "work", "trade") if row.get(column))
+    own = (row[column] for column in ("sex", "work", "trade", "area") if row.get(column))
     dossier = world.dossier(on, number)
     facts = dict(dossier.facts)
     for column, code in (("members", "so_thanh_vien"), ("women", "so_nu")):
         if row.get(column) is not None:
             facts[code] = Given(value=row[column])
-    subject = attrs.evolve(dossier.subject, kind=kind, name=name, traits=traits)
+    subject = attrs.evolve(dossier.subject, kind=kind, name=name, traits=(*world.traits, *own))
     dossier = attrs.evolve(dossier, subject=subject, facts=facts)
     return ListEntry(
         id=str(number),

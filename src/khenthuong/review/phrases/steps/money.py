@@ -15,6 +15,11 @@ def _asked(world: World, award: str, who: str, on: date) -> None:
     world.money = reward(world.pack, award, who, on)
 
 
+@phrase("tien-thuong.tinh-tien-cua-ho-so")
+def _of_dossier(world: World, on: date) -> None:
+    world.money = world.office.reward(world.dossier(on), on)
+
+
 @phrase("tien-thuong.tinh-theo-cac-quyet-dinh-sau")
 def _several(world: World, who: str, rows: Rows) -> None:
     world.money = [reward(world.pack, row["award"], who, row["on"]) for row in rows]

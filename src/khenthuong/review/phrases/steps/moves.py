@@ -32,10 +32,12 @@ def _sent_to_centre(world: World, on: date) -> None:
 
 
 @phrase("chuyen-cap.ghi-trung-uong-khen")
-def _centre_awards(world: World, on: date, number: str | None, office: str, signed: date) -> None:
+def _centre_awards(
+    world: World, on: date, role: str | None, number: str | None, office: str, signed: date
+) -> None:
     post = names.by_label(world.pack.national.offices, "chức danh", office)
     signing = Signing(on=signed, office=post, unit=_CENTRE, number=number or "")
-    act(world, on, "trung_uong_khen", signing=signing)
+    act(world, on, "trung_uong_khen", roles=[role] if role else [], signing=signing)
 
 
 @phrase("chuyen-cap.ho-so-do-ai-theo-doi")

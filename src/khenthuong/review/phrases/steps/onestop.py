@@ -7,6 +7,7 @@ from datetime import date
 import attrs
 
 from khenthuong.judge.onestop import code_faults, service_at, slips_of
+from khenthuong.law.series import at
 from khenthuong.office import Actor, Command, Mandate
 from khenthuong.review.phrases import names
 from khenthuong.review.phrases.acting import act, every_seat, must, own_signing
@@ -42,11 +43,6 @@ def _apologised(world: World, on: date, new: date) -> None:
     must(world, act(world, on, _APOLOGY, appointed=new).refusals)
 
 
-@phrase("mot-cua.luu-y-chi-hen-lai-mot-lan")
-def _once(world: World) -> None:
-    expect(["st-apology-once" in event.warnings for event in world.told.events], [True])
-
-
 @phrase("mot-cua.kiem-tra-ma-ho-so")
 def _code(world: World, code: str, on: date) -> None:
     world.review = code_faults(world.pack, code, on)
@@ -58,8 +54,14 @@ def _code_is(world: World, right: bool) -> None:
 
 
 @phrase("mot-cua.hoi-ma-thu-tuc")
-def _service(world: World, on: date) -> None:
-    level = world.pack.unit(world.place(on)).level
+def _service(world: World, name: str | None, level: str | None, on: date) -> None:
+    """Of the proposal, at the level of the proposer unless one is named; or of a name."""
+    if name:
+        services = [s for s in world.pack.national.services if level in (None, s.level)]
+        code = names.by_label(services, "thủ tục", name)
+        world.due = at(world.pack.find("services", code, "thủ tục").segments, on)
+        return
+    level = level or world.pack.unit(world.place(on)).level
     world.due = service_at(world.pack, world.dossier(on), level, on)
 
 
@@ -71,6 +73,11 @@ def _service_code(world: World, code: str) -> None:
 @phrase("mot-cua.chua-biet-ma-thu-tuc")
 def _no_service_code(world: World, text: str) -> None:
     expect((world.due.code, world.due.needs), ("", text))
+
+
+@phrase("mot-cua.khong-co-thu-tuc")
+def _no_service(world: World, text: str) -> None:
+    expect(world.due.absent, text)
 
 
 # -- mandates -------------------------------------------------------------------------------

@@ -29,13 +29,15 @@ def _decide(world: World, row: Any) -> None:
     world.start = world.end = None
     if row["years"]:
         world.span(row["years"][0], row["years"][-1])
-    made = world.dossier(on, len(world.awarded) + 1)
-    merit = attrs.evolve(made.achievement, id=f"thanh-tich-{made.id}")
-    subject = attrs.evolve(made.subject, id="dt-1")
-    dossier = attrs.evolve(made, subject=subject, achievement=merit)
+    draft = world.dossier(on, len(world.awarded) + 1)
+    merit = attrs.evolve(draft.achievement, id=f"thanh-tich-{row['merit'] or draft.id}")
+    subject = attrs.evolve(draft.subject, id="dt-1")
+    dossier = attrs.evolve(draft, subject=subject, achievement=merit)
     office, unit = decider(world, dossier.award, dossier.unit, on)
     number = row["number"]
-    world.awarded[number] = decision(number, on, office, unit, [dossier]), dossier
+    made = decision(number, on, office, unit, [dossier])
+    lines = tuple(attrs.evolve(line, amount=row["recorded"]) for line in made.lines)
+    world.awarded[number] = attrs.evolve(made, lines=lines), dossier
 
 
 @phrase("chi-tien.lap-danh-sach-chi-thuong")

@@ -8,12 +8,20 @@ from typing import Any
 import attrs
 
 from khenthuong.judge.plans.review import heading, review_plan, sentence
+from khenthuong.law.plans import Milestone, Plan
+from khenthuong.office.planlines import plan_lines
 from khenthuong.review.phrases import names
-from khenthuong.review.phrases.bind import phrase
-from khenthuong.review.phrases.expect import Unsaid, expect, expect_sentence
+from khenthuong.review.phrases.bind import Table, phrase
+from khenthuong.review.phrases.expect import (
+    Unsaid,
+    expect,
+    expect_no_sentence,
+    expect_sentence,
+    expect_sentences,
+)
 from khenthuong.review.phrases.world import World
 
-_MOVEMENT = "phong-trao"
+_MOVEMENT, _ADDED = "phong-trao", "them"
 
 
 def _begin(world: World, plan: str) -> None:
@@ -76,10 +84,30 @@ def _rests_on(world: World, plan: str, text: str) -> None:
 
 
 @phrase("ke-hoach.them-moc")
-def _milestone(world: World, plan: str, kind: str, on: date) -> None:
+def _milestone(world: World, plan: str, kind: str, on: date | None) -> None:
+    _changed(world, plan, milestones=_more(world, plan, kind, on))
+
+
+@phrase("ke-hoach.chi-khen-o-moc")
+def _promises_then(world: World, plan: str, kind: str) -> None:
+    (first, *_) = world.pack.plan(plan).promises
+    promise = attrs.evolve(first, at_milestones=(_ADDED,))
+    _changed(world, plan, milestones=_more(world, plan, kind, None), promises=(promise,))
+
+
+def _more(world: World, plan: str, kind: str, on: date | None) -> tuple[Milestone, ...]:
     shipped = world.pack.plan(plan).milestones
-    added = attrs.evolve(shipped[0], id="them", kind=kind, on=on)
-    _changed(world, plan, milestones=(*shipped, added))
+    return (*shipped, attrs.evolve(shipped[0], id=_ADDED, kind=kind, on=on))
+
+
+@phrase("ke-hoach.khong-co-phan")
+def _left_out(world: World, plan: str, part: str) -> None:
+    _changed(world, plan, **{part: attrs.fields_dict(Plan)[part].default})
+
+
+@phrase("ke-hoach.ban-hanh-ngay")
+def _issued(world: World, plan: str, on: date) -> None:
+    _changed(world, plan, issued=on)
 
 
 @phrase("ke-hoach.khong-yeu-cau-bao-cao")
@@ -104,7 +132,32 @@ def _no_remark(world: World, kind: str) -> None:
     expect(_remarks(world, kind), [])
 
 
+@phrase("ke-hoach.khong-nhan-xet-ve")
+def _not_remarked(world: World, words: str) -> None:
+    expect_no_sentence([said for _, said in _said(world)], words)
+
+
+@phrase("ke-hoach.cac-nhan-xet-la")
+def _all_remarks(world: World, table: Table) -> None:
+    for one in dict.fromkeys(kind for kind, _ in (*_said(world), *table)):
+        expect_sentences(_remarks(world, one), [words for kind, words in table if kind == one])
+
+
+@phrase("ke-hoach.ghi")
+def _says(world: World, table: Table) -> None:
+    plan = world.plan_read or world.pack.plan(world.plan)
+    found = [list(row) for row in plan_lines(world.office.words, plan)]
+    expect(found, [list(row) for row in table])
+
+
 def _remarks(world: World, kind: str) -> list[str]:
+    return [words for found, words in _said(world) if found == kind]
+
+
+def _said(world: World) -> list[tuple[str, str]]:
+    """The kind of each remark, and its heading with the sentence."""
     pack = world.pack
-    found = [f for f in world.review if pack.label("plan-kind", f.kind) == kind]
-    return [f"{heading(pack, f)}. {sentence(pack, f)}" for f in found]
+    return [
+        (pack.label("plan-kind", f.kind), f"{heading(pack, f)}. {sentence(pack, f)}")
+        for f in world.review
+    ]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
+import attrs
 from attrs import define, field
 
 from khenthuong.basis import Refusal
@@ -15,7 +17,13 @@ from khenthuong.records import Given, Rank, Signing
 from khenthuong.review.phrases import names
 from khenthuong.review.phrases.acting import every_seat, must, refused
 from khenthuong.review.phrases.bind import Rows, Table, phrase
-from khenthuong.review.phrases.expect import Mismatch, Unsaid, expect, expect_sentence
+from khenthuong.review.phrases.expect import (
+    Mismatch,
+    Unsaid,
+    expect,
+    expect_sentence,
+    expect_sentences,
+)
 from khenthuong.review.phrases.world import World
 
 _MACHINE, _CLERK, _CHAIR = "phong-trao", "can-bo", "chu-tich"
@@ -50,9 +58,14 @@ def _story(world: World) -> Story:
 
 
 @phrase("phong-trao.du-thao")
-def _draft(world: World, plan: str) -> None:
-    world.plan = plan
-    world.movement = Story(world.office.movement(plan))
+def _draft(world: World, plan: str, unit: str | None, start: date | None, end: date | None) -> None:
+    """The draft of a plan, or the same for another unit or another time."""
+    world.plan, draft = plan, world.pack.plan(plan)
+    if unit:
+        draft = attrs.evolve(draft, unit=names.unit(world.pack, unit, start))
+    if end:
+        draft = attrs.evolve(draft, period_start=start, period_end=end)
+    world.movement = Story(world.office.movement(draft))
 
 
 @phrase("phong-trao.tra-loi")
@@ -81,18 +94,25 @@ def _plain_act(world: World, on: date, what: str, text: str | None) -> None:
     _carry(world, on, what, text or "")
 
 
+@phrase("phong-trao.vai-lam-viec")
+def _act_of(world: World, on: date, who: str, what: str, text: str | None) -> None:
+    _carry(world, on, what, text or "", roles=[who])
+
+
 @phrase("phong-trao.ky-van-ban")
 def _signed(world: World, on: date, post: str, what: str, number: str) -> None:
     _carry(world, on, what, number, post)
 
 
-def _carry(world: World, on: date, what: str, text: str = "", of: str = "") -> None:
-    """One act by somebody who holds every seat."""
+def _carry(
+    world: World, on: date, what: str, text: str = "", of: str = "", roles: Iterable[str] = ()
+) -> None:
+    """One act by somebody who holds every seat, unless ``roles`` say which."""
     story = _story(world)
     trigger = names.by_label(world.pack.machine(_MACHINE).triggers, "việc", what)
     asked = "facts" in world.pack.find("triggers", trigger, "hành động").takes
     command = PlanCommand(
-        actor=Actor(id=_CLERK, seats=every_seat(world.office)),
+        actor=Actor(id=_CLERK, seats=every_seat(world.office, roles)),
         trigger=trigger,
         on=on,
         facts={world.plan: story.said} if asked else {},
@@ -167,6 +187,18 @@ def _refused(world: World, words: str) -> None:
     if refusal is None:
         raise Mismatch(world.book.defaults.refused, world.book.defaults.accepted)
     expect_sentence([refused(world, [refusal])], words)
+
+
+@phrase("phong-trao.chua-duoc-lam-vi-cac-ly-do")
+def _refused_for(world: World, table: Table) -> None:
+    refusal = _story(world).refusal
+    said = refused(world, [refusal]).splitlines() if refusal else []
+    expect_sentences(said, [words for (words,) in table])
+
+
+@phrase("phong-trao.viec-tiep-theo")
+def _held_by(world: World, who: str) -> None:
+    expect(PlanWords(world.office.words).holder(_story(world).movement), who)
 
 
 @phrase("phong-trao.don-vi-thuc-hien")

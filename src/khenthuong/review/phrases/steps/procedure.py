@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any
 
 import attrs
 
+from khenthuong.basis import Outcome, PhaseResult, Verdict
+from khenthuong.judge import Case, overall
+from khenthuong.law import Pack
 from khenthuong.office import Seat
+from khenthuong.records import Given
 from khenthuong.review.phrases import names
-from khenthuong.review.phrases.acting import act, must, must_not, past
-from khenthuong.review.phrases.bind import Rows, phrase
+from khenthuong.review.phrases.acting import act, must, must_not, past, reach
+from khenthuong.review.phrases.bind import Rows, Table, phrase
 from khenthuong.review.phrases.expect import expect, expect_among
+from khenthuong.review.phrases.said import facts
 from khenthuong.review.phrases.world import World
+from khenthuong.workdays import WorkCalendar
 
 _COUNCIL, _HANDED_OVER, _PROVINCE = "hoi_dong_xet", "chuyen_ke_thua", "tinh"
+_HOLD, _REASONS = "tam_dung", "ly-do"
 _BEFORE_COUNCIL = ("nop", "tiep_nhan", "tham_dinh")
 
 
@@ -24,6 +32,30 @@ _BEFORE_COUNCIL = ("nop", "tiep_nhan", "tham_dinh")
 @phrase("thu-tuc.cac-buoc-da-lam-nhu-sau")
 def _done(world: World, rows: Rows) -> None:
     past(world, rows)
+
+
+@phrase("thu-tuc.da-o-buoc")
+def _stood(world: World, on: date, state: str, held: bool | None) -> None:
+    reach(world, on, names.by_label(world.pack.national.states, "bước", state))
+    if held:
+        must(world, act(world, on, _HOLD).refusals)
+
+
+@phrase("thu-tuc.rieng-mot-noi-dung")
+def _only_one_is_not_met(world: World, on: date, outcome: str, phase: str) -> None:
+    found = (PhaseResult(phase, Outcome(outcome)),)
+
+    def judged(
+        pack: Pack,  # noqa: ARG001 - what is asked is not worked out but said
+        calendar: WorkCalendar,  # noqa: ARG001
+        case: Case,
+        *,
+        only: Iterable[str] | None = None,
+    ) -> Verdict:
+        return overall(found if case.on >= on and phase in (only or ()) else ())
+
+    readings = dict(world.office.rules.readings)
+    world.office = world.office.reopened(verdict=judged, readings=readings)
 
 
 # -- the one step ------------------------------------------------------------------
@@ -48,6 +80,12 @@ def _act_in_seat(
 @phrase("thu-tuc.thuc-hien-va-co-y-kien")
 def _act_with_opinion(world: World, on: date, what: str, text: str | None) -> None:
     act(world, on, what, text or "")
+
+
+@phrase("thu-tuc.thuc-hien-voi-thong-tin")
+def _act_with_facts(world: World, on: date, what: str, table: Table) -> None:
+    told = {code: Given(value=value) for code, value in facts(world, table)}
+    act(world, on, what, facts={d.id: told for d in world.under_way.dossiers})
 
 
 @phrase("thu-tuc.hoi-dong-hop-xet")
@@ -133,6 +171,32 @@ def _open(world: World, labels: tuple[str, ...]) -> None:
     known = [world.pack.label("triggers", trigger) for trigger in triggers]
     for label in labels:
         expect_among(label, known)
+
+
+@phrase("thu-tuc.nguoi-giu-ho-so")
+def _holder(world: World, role: str) -> None:
+    state = world.pack.find("states", world.first().life.state, "bước")
+    expect(state.holder, role)
+
+
+@phrase("thu-tuc.viec-cua-mot-cap")
+def _stages(world: World, level: str, labels: tuple[str, ...]) -> None:
+    leg = next(leg for leg in world.first().life.legs if leg.level == level)
+    finishing = {t.stage: t.label for t in world.pack.national.triggers if t.stage}
+    expect(tuple(finishing[stage] for stage in leg.stages), labels)
+
+
+@phrase("thu-tuc.moc-cua-ho-so")
+def _key_date(world: World, mark: str, on: date) -> None:
+    expect(getattr(world.first().dates, mark), on)
+
+
+@phrase("thu-tuc.co-ghi-luu-y")
+def _remarked(world: World, words: str) -> None:
+    must(world, world.told.refusals)
+    said = {x.code: x.text for x in world.pack.national.labels if x.group == _REASONS}
+    codes = [code for event in world.told.events for code in event.warnings]
+    expect_among(words, [said[code] for code in codes if code in said])
 
 
 @phrase("thu-tuc.cac-buoc-cua-cap-tinh")

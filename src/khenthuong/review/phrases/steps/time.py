@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from khenthuong.judge import deadlines, due
+from khenthuong.judge import deadlines, due, reports
 from khenthuong.review.phrases import names
 from khenthuong.review.phrases.bind import phrase
 from khenthuong.review.phrases.expect import Unsaid, expect, expect_sentence
@@ -50,14 +50,15 @@ def _limit(world: World, days: int | None) -> None:
 
 
 @phrase("thoi-han.tinh-thoi-han-cua-viec")
-def _limit_of(world: World, label: str, on: date | None) -> None:
+def _limit_of(world: World, duty: str, on: date | None) -> None:
     day = on or _received(world)
-    limits = world.pack.national.limits
-    code = names.by_label(limits, "thời hạn", label)
-    limit = next(x for x in limits if x.id == code)
-    level = limit.level or world.pack.unit(world.unit).level
-    calendar = world.office.calendar
-    world.due = due(world.pack, calendar, world.dossier(day), level, day, limit.duty)
+    level = world.pack.unit(world.unit).level
+    world.due = due(world.pack, world.office.calendar, world.dossier(day), level, day, duty)
+
+
+@phrase("thoi-han.khong-van-ban-nao-dat-han")
+def _no_text(world: World) -> None:
+    expect((world.due.on, world.due.limit), (None, ""))
 
 
 def _received(world: World) -> date:
@@ -68,7 +69,23 @@ def _received(world: World) -> date:
 
 @phrase("thoi-han.tinh-moc-trinh-theo-quy-dinh")
 def _deadline(world: World, on: date) -> None:
-    (world.due,) = deadlines(world.pack, world.dossier(on), on)
+    world.review = tuple(deadlines(world.pack, world.dossier(on), on))
+    world.due = world.review[0] if len(world.review) == 1 else None
+
+
+@phrase("thoi-han.khong-co-moc-trinh")
+def _no_deadline(world: World) -> None:
+    expect(world.review, ())
+
+
+@phrase("thoi-han.la-moc-trinh-len")
+def _deadline_at(world: World, level: str) -> None:
+    expect(world.due.level, level)
+
+
+@phrase("thoi-han.tinh-moc-bao-cao-thong-ke")
+def _statistics(world: World, year: int, on: date) -> None:
+    (world.due,) = reports(world.pack, year, on)
 
 
 @phrase("thoi-han.tinh-moc-gui-ho-so-cho-hoi-nghi")
@@ -110,7 +127,7 @@ def _no_year(world: World, year: int) -> None:
 
 
 @phrase("thoi-han.han-dang-tinh-la")
-def _running(world: World, on: date, start: date) -> None:
+def _running(world: World, on: date | None, start: date) -> None:
     running = world.office.due(world.under_way)
     expect([(limit.start, limit.on) for limit in running], [(start, on)])
 
