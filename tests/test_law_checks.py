@@ -12,6 +12,7 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from khenthuong.judge.conditions import compare
+from khenthuong.law.answers import answered_twice
 from khenthuong.law.authority import Decider, DeciderSegment, Office
 from khenthuong.law.awards import Award, Form
 from khenthuong.law.calendar import year_faults
@@ -289,6 +290,28 @@ def test_a_year_must_have_the_working_days_that_were_decided(days, right):
     found = [str(f) for f in year_faults(Pack(content), [("y.yaml", source, content)])]
     assert (found == []) is right
     assert right or found[0].startswith("y.yaml:3:")
+
+
+ANSWERS = {
+    "another delegation": ("{delegation: b, none: true}", True),
+    "another subject": ("{delegation: a, subjects: [tap-the], none: true}", True),
+    "another award": ("{delegation: a, awards: [y], none: true}", True),
+    "later": ("{delegation: a, start: 2025-01-01, none: true}", True),
+    "for every subject": ("{delegation: a, none: true}", False),
+    "the last day of the other": ("{delegation: a, start: 2024-12-31, none: true}", False),
+}
+
+
+@pytest.mark.parametrize(("second", "right"), ANSWERS.values(), ids=ANSWERS)
+def test_a_province_answers_a_delegation_once_for_each_case(second, right):
+    """The first answer would be taken, so a second one that meets it is refused."""
+    first = "{delegation: a, awards: [x], subjects: [ca-nhan], end: 2024-12-31, none: true}"
+    source = read_yaml("p/t.yaml", f"declarations:\n  - {first}\n  - {second}\n")
+    content, wrong = structure(source, PackFile)
+    assert not wrong
+    found = [str(f) for f in answered_twice([("p/t.yaml", source, content)])]
+    assert (found == []) is right
+    assert right or found[0].startswith("p/t.yaml:3:")
 
 
 def refused(text):

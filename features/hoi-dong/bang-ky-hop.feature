@@ -85,3 +85,22 @@ Tính năng: Bảng số người dự, số Phó Chủ tịch Hội đồng tro
         | ngày       | đồng ý | kết luận             |
         | 15/12/2025 | 51     | Đủ tỷ lệ phiếu       |
         | 15/12/2025 | 50     | Không đủ tỷ lệ phiếu |
+
+  Quy tắc: Hội đồng cấp xã của tỉnh Bắc Ninh quyết theo quá bán, từ ngày 15/12/2025
+    Căn cứ: Điều 9 Quyết định số 86/2025/QĐ-UBND của UBND tỉnh Bắc Ninh.
+    Nguồn: đã đối chiếu văn bản, chỉ áp dụng ở tỉnh Bắc Ninh; số chia khi tính quá bán: chưa kiểm chứng.
+
+    @HD-86-400 @bn86/9
+    Khung tình huống: Hội đồng xã Giả Định 10 thành viên xét Giấy khen ngày <ngày>, <đồng ý> phiếu đồng ý
+      Biết Hội đồng xã Giả Định gồm 10 thành viên
+      Và kỳ họp ngày <ngày> có 10 người dự
+      Và Hội đồng bỏ phiếu: <đồng ý> đồng ý, <không> không đồng ý
+      Khi xem kết quả kỳ họp đối với "Giấy khen của Chủ tịch UBND cấp xã" năm 2025
+      Thì về Hội đồng, kết luận là "<kết luận>"
+      Và về Hội đồng, nguồn của kết luận là "<nguồn>"
+
+      Dữ liệu: đúng một nửa là chưa quá bán; trước ngày 15/12/2025 tạm tính theo quy định chung
+        | ngày       | đồng ý | không | kết luận             | nguồn                   |
+        | 14/12/2025 | 6      | 4     | Đủ tỷ lệ phiếu       | Còn cách hiểu khác nhau |
+        | 15/12/2025 | 6      | 4     | Đủ tỷ lệ phiếu       | Chưa kiểm chứng         |
+        | 15/12/2025 | 5      | 5     | Không đủ tỷ lệ phiếu | Chưa kiểm chứng         |

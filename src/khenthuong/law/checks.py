@@ -10,6 +10,7 @@ import attrs
 
 from khenthuong.basis import Citation, Fault, Status, nearest
 from khenthuong.basis.text import day
+from khenthuong.law.answers import answered_twice
 from khenthuong.law.authority import (
     Decider,
     DeciderSegment,
@@ -35,7 +36,7 @@ from khenthuong.law.calendar import year_faults
 from khenthuong.law.cells import authority_cells
 from khenthuong.law.councils import CouncilKind, Share
 from khenthuong.law.deadleaves import dead_leaves
-from khenthuong.law.facts import Fact
+from khenthuong.law.facts import MEASURES, RUN_TO_END, Derivation, Fact
 from khenthuong.law.listcheck import list_faults
 from khenthuong.law.machine import HouseRule, State, Transition, Trigger, Under
 from khenthuong.law.machinecheck import machine_faults
@@ -150,6 +151,7 @@ def check(
     yield from note_faults(pack, sources)
     yield from dead_leaves(pack, near_by)
     yield from authority_cells(pack, sources)
+    yield from answered_twice(sources)
     yield from year_faults(pack, sources)
     yield from list_faults(pack, sources)
     yield from policy_faults(sources, near_by)
@@ -267,6 +269,14 @@ def _fact(path: Path, fact: Fact) -> Found:
         yield path, f"dữ kiện {fact.id}: $one_trait cần codes (các đặc điểm)", ""
 
 
+def _derived(path: Path, how: Derivation) -> Found:
+    if how.measure not in MEASURES:
+        message = f"không có cách tính “{how.measure}”."
+        yield (*path, "measure"), message, nearest(how.measure, MEASURES)
+    if how.measure == RUN_TO_END and not how.until:
+        yield path, f"{RUN_TO_END} cần window có until cho {how.by or 'by'}", ""
+
+
 def _rule(path: Path, rule: Rule) -> Found:
     if rule.outcome not in OUTCOMES:
         yield (
@@ -348,6 +358,7 @@ def _uncited(path: Path, uncited: Uncited) -> Found:
 _CHECKS: dict[type[Any], Callable[[Path, Any], Found]] = {
     Leaf: _leaf,
     AtLeast: _at_least,
+    Derivation: _derived,
     Fact: _fact,
     Award: _award,
     Rule: _rule,

@@ -212,10 +212,8 @@ def _event(world: World) -> LineEvent:
 
 
 @phrase("sau-quyet-dinh.xem-so-do")
-def _drawn(world: World) -> None:
-    """The picture of every machine."""
-    machines = (m.id for m in world.pack.national.machines if m.states)
-    world.drawn = [node for code in ("", *machines) for node in plan(world.pack, code).nodes]
+def _drawn(world: World, machine: str) -> None:
+    world.drawn = plan(world.pack, machine).nodes
 
 
 @phrase("sau-quyet-dinh.buoc-do-vai-giu")

@@ -19,7 +19,7 @@ def _council(world: World, level: str, size: int, deputies: int | None) -> None:
 
 
 @phrase("hoi-dong.cua-tinh-gom")
-def _provincial(world: World, unit: str, size: int, deputies: int | None) -> None:
+def _named(world: World, unit: str, size: int, deputies: int | None) -> None:
     world.unit = world.meeting.unit = names.unit(world.pack, unit)
     _sized(world, size, deputies)
 
