@@ -145,3 +145,19 @@ Tính năng: Hai lần khen của một người, số tiền ghi trong quyết 
         | 01/QĐ-UBND | 01/07/2024 | Lao động tiên tiến | 2023          |
       Khi lập danh sách chi thưởng của quyết định số 01/QĐ-UBND
       Thì ghi chú có câu "Tiền thưởng theo Điều 4 Nghị định số 73/2024/NĐ-CP là khoản khác, không chi từ quỹ này"
+
+  Quy tắc: Tiền thưởng được làm tròn lên đến chục nghìn đồng
+    Căn cứ: khoản 2 Điều 68 Nghị định số 91/2017/NĐ-CP; khoản 2 Điều 53 Nghị định số 98/2023/NĐ-CP; khoản 2 Điều 49 Nghị định số 152/2025/NĐ-CP; Trả lời của Ban Thi đua – Khen thưởng Trung ương về làm tròn tiền thưởng.
+    Nguồn: đã đối chiếu văn bản.
+
+    @TT-68-600 @nd91-2017/68/2 @nd98-2023/53/2 @nd152-2025/49/2 @tdkttw-round
+    Khung tình huống: Cách làm tròn tại ngày <ngày>
+      Khi tra cứu nội dung "Làm tròn tiền thưởng" tại ngày <ngày>
+      Thì nội dung đó ghi "Làm tròn lên đến 10.000 đồng"
+      Và nội dung đó ghi "<căn cứ>"
+
+      Dữ liệu: ba Nghị định cùng một cách
+        | ngày       | căn cứ                                                                                                                        |
+        | 31/12/2023 | Căn cứ: khoản 2 Điều 68 Nghị định số 91/2017/NĐ-CP; Trả lời của Ban Thi đua – Khen thưởng Trung ương về làm tròn tiền thưởng  |
+        | 01/01/2024 | Căn cứ: khoản 2 Điều 53 Nghị định số 98/2023/NĐ-CP; Trả lời của Ban Thi đua – Khen thưởng Trung ương về làm tròn tiền thưởng  |
+        | 01/07/2025 | Căn cứ: khoản 2 Điều 49 Nghị định số 152/2025/NĐ-CP; Trả lời của Ban Thi đua – Khen thưởng Trung ương về làm tròn tiền thưởng |
