@@ -118,3 +118,4 @@ def test_without_the_last_day_of_the_merits_the_run_is_not_known():
     told = years(dict.fromkeys(range(2018, 2025), "tot"))
     assert not run(told, None).known
     assert run(told, None, facts={FACT: 7}).value == 7
+    assert run([], None).value == 0

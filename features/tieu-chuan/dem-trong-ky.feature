@@ -104,6 +104,59 @@ Tính năng: Chỉ đếm những gì nằm trong kỳ được xét
         | 31/12/2019 | 2019   | 10/03/2026 |
         | 31/12/2018 | 2020   | 01/10/2026 |
 
+    @TC-44-367 @l2022/44/1/e @nd152-2025/4/3
+    Khung tình huống: Huân chương Lao động hạng Ba, lần khen trước cho kỳ đến <đến ngày>, kỳ đề nghị <đầu kỳ> – 2024, xét ngày <ngày xét>: năm 2020 không được đếm, còn 04 năm liên tục
+      Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Huân chương Lao động hạng Ba" theo công trạng
+      Và các lần khen trước như sau:
+        | hình thức                         | loại hình  | từ ngày    | đến ngày   |
+        | Bằng khen của Thủ tướng Chính phủ | công trạng | 01/01/2014 | <đến ngày> |
+      Và kết quả các năm như sau:
+        | năm  | xếp loại | danh hiệu              |
+        | 2020 | xuất sắc | Chiến sĩ thi đua cơ sở |
+        | 2021 | xuất sắc | Chiến sĩ thi đua cơ sở |
+        | 2022 | xuất sắc | Chiến sĩ thi đua cơ sở |
+        | 2023 | xuất sắc | Chiến sĩ thi đua cơ sở |
+        | 2024 | xuất sắc | Chiến sĩ thi đua cơ sở |
+      Và thành tích của các năm <đầu kỳ>, 2024
+      Khi thẩm định đề nghị này ngày <ngày xét>
+      Thì về tiêu chuẩn, kết luận là "Không đủ tiêu chuẩn"
+      Và các lý do là:
+        | năm liên tục hoàn thành tốt nhiệm vụ trở lên sau Bằng khen của Thủ tướng Chính phủ tính đến khi đề nghị: ít nhất 5 năm — thực tế: 4 năm, còn thiếu 01 năm |
+        | Lập thành tích xuất sắc, tiêu biểu được bình xét trong phong trào thi đua                                                                                 |
+        | Phong trào thi đua do bộ, ngành, tỉnh phát động                                                                                                           |
+        | Xét khen khi sơ kết hoặc tổng kết phong trào                                                                                                              |
+        | Lập thành tích đột xuất, đoạt giải, có phát minh, đóng góp hoặc quá trình cống hiến đủ mức                                                                |
+
+      Dữ liệu: năm 2020 thuộc kỳ đã được khen, hoặc trước kỳ đề nghị
+        | đến ngày   | đầu kỳ | ngày xét   |
+        | 31/12/2020 | 2020   | 10/03/2026 |
+        | 31/12/2018 | 2021   | 01/10/2026 |
+
+    @TC-42-367 @l2022/42/1/đ @nd152-2025/4/3
+    Khung tình huống: Huân chương Lao động hạng Nhất, lần khen trước cho kỳ đến <đến ngày>, kỳ đề nghị <đầu kỳ> – 2024, xét ngày <ngày xét>: năm 2020 không được đếm, còn 04 năm liên tục
+      Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Huân chương Lao động hạng Nhất" theo công trạng
+      Và các lần khen trước như sau:
+        | hình thức                     | loại hình  | từ ngày    | đến ngày   |
+        | Huân chương Lao động hạng Nhì | công trạng | 01/01/2014 | <đến ngày> |
+      Và kết quả các năm như sau:
+        | năm  | xếp loại | danh hiệu                 |
+        | 2020 | xuất sắc | Chiến sĩ thi đua cấp tỉnh |
+        | 2021 | xuất sắc | Chiến sĩ thi đua cấp tỉnh |
+        | 2022 | xuất sắc | Chiến sĩ thi đua cấp tỉnh |
+        | 2023 | xuất sắc | Chiến sĩ thi đua cấp tỉnh |
+        | 2024 | xuất sắc | Chiến sĩ thi đua cấp tỉnh |
+      Và thành tích của các năm <đầu kỳ>, 2024
+      Khi thẩm định đề nghị này ngày <ngày xét>
+      Thì về tiêu chuẩn, kết luận là "Không đủ tiêu chuẩn"
+      Và các lý do là:
+        | năm liên tục hoàn thành tốt nhiệm vụ trở lên sau Huân chương Lao động hạng Nhì tính đến khi đề nghị: ít nhất 5 năm — thực tế: 4 năm, còn thiếu 01 năm |
+        | Lập thành tích đột xuất, đoạt giải, có phát minh, đóng góp hoặc quá trình cống hiến đủ mức                                                            |
+
+      Dữ liệu: năm 2020 thuộc kỳ đã được khen, hoặc trước kỳ đề nghị
+        | đến ngày   | đầu kỳ | ngày xét   |
+        | 31/12/2020 | 2020   | 10/03/2026 |
+        | 31/12/2018 | 2021   | 01/10/2026 |
+
     @TC-44-351 @l2022/44/1/e @l2022/43/1/đ @l2022/42/1/đ @nd152-2025/4/3
     Khung tình huống: "<đề nghị>": lần khen trước là "<đã được tặng>" theo <loại hình>, đã hủy: <đã hủy>
       Biết ông Nguyễn Văn Mẫu được đề nghị tặng "<đề nghị>" theo công trạng
@@ -350,6 +403,34 @@ Tính năng: Chỉ đếm những gì nằm trong kỳ được xét
         | 31/12/2018 | 2017   | 10/03/2024 |
         | 31/12/2016 | 2019   | 30/09/2026 |
         | 31/12/2018 | 2017   | 01/10/2026 |
+
+    @TC-73-367 @l2022/73/1/b @nd98-2023/30/9 @nd152-2025/33/7
+    Khung tình huống: Bằng khen của Thủ tướng Chính phủ, lần khen trước cho kỳ đến <đến ngày>, kỳ đề nghị <đầu kỳ> – 2024, xét ngày <ngày xét>: năm 2020 không được đếm, còn 04 năm liên tục
+      Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Bằng khen của Thủ tướng Chính phủ" theo công trạng
+      Và các lần khen trước như sau:
+        | hình thức                         | loại hình  | từ ngày    | đến ngày   |
+        | Bằng khen của Chủ tịch UBND tỉnh  | công trạng | 01/01/2012 | 31/12/2013 |
+        | Bằng khen của Thủ tướng Chính phủ | công trạng | 01/01/2014 | <đến ngày> |
+      Và kết quả các năm như sau:
+        | năm  | xếp loại | danh hiệu              |
+        | 2020 | xuất sắc | Chiến sĩ thi đua cơ sở |
+        | 2021 | xuất sắc | Chiến sĩ thi đua cơ sở |
+        | 2022 | xuất sắc | Chiến sĩ thi đua cơ sở |
+        | 2023 | xuất sắc | Chiến sĩ thi đua cơ sở |
+        | 2024 | xuất sắc | Chiến sĩ thi đua cơ sở |
+      Và thành tích của các năm <đầu kỳ>, 2024
+      Khi thẩm định đề nghị này ngày <ngày xét>
+      Thì về tiêu chuẩn, kết luận là "Không đủ tiêu chuẩn"
+      Và các lý do là:
+        | năm liên tục hoàn thành tốt nhiệm vụ trở lên tính đến khi đề nghị: ít nhất 5 năm — thực tế: 4 năm, còn thiếu 01 năm |
+        | Lập thành tích xuất sắc, tiêu biểu được bình xét trong phong trào thi đua                                           |
+        | Lập nhiều thành tích hoặc thành tích đột xuất có phạm vi ảnh hưởng trong bộ, tỉnh, hoặc đoạt giải cấp khu vực       |
+        | Có nhiều đóng góp cho kinh tế - xã hội                                                                              |
+
+      Dữ liệu: năm 2020 thuộc kỳ đã được khen, hoặc trước kỳ đề nghị
+        | đến ngày   | đầu kỳ | ngày xét   |
+        | 31/12/2020 | 2020   | 10/03/2026 |
+        | 31/12/2018 | 2021   | 01/10/2026 |
 
     @TC-73-351 @l2022/73/2
     Khung tình huống: Người lao động, kỳ khen trước đến <đến ngày>, kỳ đề nghị <đầu kỳ> – 2023, xét ngày <ngày xét>: mỗi đường còn thiếu một phần

@@ -93,13 +93,13 @@ class FactRow:
         return UNSEEN if within is None else self._measured(kind, how, within)
 
     def _measured(self, kind: RecordKind, how: Derivation, within: list[Record]) -> Seen:
-        """The measure; without the day up to which it must last, a run is not known."""
+        """The measure; whether years last until a day that is not known cannot be told."""
         if how.measure == LONGEST_RUN:
             return Seen(True, longest_of_a_unit(kind, how.by, within), how.of)
         if how.measure != RUN_TO_END:
             return Seen(True, measure(how.measure, how.by, within), how.of)
         until = self._bound(how.until)
-        if not until.known or until.value is None:
+        if within and (not until.known or until.value is None):
             return UNSEEN
         every = self._dossier.records[how.of]
         return Seen(True, run_to_end(kind, how.by, within, every, until.value), how.of)
