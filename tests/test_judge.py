@@ -17,7 +17,7 @@ from khenthuong.judge.authority import successors
 from khenthuong.judge.conditions import Setting, judge_node
 from khenthuong.judge.council import votes_needed
 from khenthuong.judge.dating import law_day
-from khenthuong.judge.factrow import FactRow, Seen, longest_run
+from khenthuong.judge.factrow import FactRow, Seen
 from khenthuong.judge.reward import amount
 from khenthuong.law.measures import VoteSegment
 from khenthuong.law.tree import All, Leaf
@@ -100,18 +100,6 @@ def test_the_more_favourable_newer_law_is_tried_too(office):
 
 
 # -- derived facts -----------------------------------------------------------
-
-
-@given(st.lists(st.integers(2000, 2030)))
-def test_the_longest_run_of_years_equals_the_naive_search(years):
-    """A gap breaks a run; a year twice counts once."""
-    best = 0
-    for first in set(years):
-        length = 0
-        while first + length in years:
-            length += 1
-        best = max(best, length)
-    assert longest_run(years) == best
 
 
 def test_a_kind_of_record_that_is_missing_is_not_known(office):

@@ -21,6 +21,7 @@ from khenthuong.office.lawtitles import Titles
 from khenthuong.office.wording import Wording
 from khenthuong.review.mutate import Fate, Laws, Study, Teller, chosen, read_equivalents, score
 from khenthuong.review.mutate.equivalents import FILE
+from khenthuong.review.mutate.executed import Executed
 from khenthuong.review.mutate.sites import at, replaced
 from khenthuong.review.mutate.table import CHANGES, LEFT
 from khenthuong.review.mutate.watch import watched
@@ -124,6 +125,16 @@ def test_only_what_is_read_is_written_down():
     assert leaf.required == 1
     assert (first, second) == ({(id(leaf), "required")}, {(id(other), "required")})
     assert vars(Leaf)["required"] is before
+
+
+def test_who_walks_an_arrow_executes_what_was_read_when_the_office_was_opened(laws):
+    """Also when another run asks for the same attribute on its own."""
+    mutant = next(m for m in laws.mutants if m.name == "transitions/rut[11] sources drop:du_thao")
+    sources, arrow = mutant.reads[0], mutant.home
+    runs = [{(id(sources[0]), sources[1])}, {(id(arrow), "phases")}, set(), set(), set()]
+    opening = frozenset({(id(sources[0]), sources[1])})
+    found = Executed.of([mutant], [frozenset(run) for run in runs], opening)
+    assert set(found.candidates[0]) == {0, 1}
 
 
 # -- trials ------------------------------------------------------------------

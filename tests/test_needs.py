@@ -92,6 +92,25 @@ def test_nothing_is_needed_where_there_is_an_answer(known):
     assert OFFICE.needs(case) == ()
 
 
+def test_the_last_day_of_the_merits_is_asked_for_where_years_must_last_until_then():
+    """Rated years alone do not tell whether they reach the proposal (73.1.b)."""
+    lasting = range(2020, 2025)
+    earlier = {"hinh_thuc": "bang-khen-tinh", "loai": "cong-trang", "den": date(2019, 12, 31)}
+    records = {
+        "xep_loai": tuple({"nam": year, "muc": "tot"} for year in lasting),
+        "danh_hieu": tuple({"nam": year, "danh_hieu": "cstd-co-so"} for year in lasting),
+        "khen": (earlier,),
+    }
+    where = ("dossier.achievement.end", "dossier.achievement.end")
+    bare = proposed(award="bang-khen-thu-tuong", records=records)
+    need = asked(Case(dossier=bare, on=ON))[where]
+    assert (need.label, need.type) == ("Ngày cuối của kỳ thành tích", "date")
+    assert need.rules == ("bang-khen-thu-tuong/ca-nhan",)
+    merit = attrs.evolve(bare.achievement, end=date(2024, 12, 31))
+    told = attrs.evolve(bare, achievement=merit)
+    assert where not in asked(Case(dossier=told, on=ON))
+
+
 # -- answering everything ----------------------------------------------------------
 
 

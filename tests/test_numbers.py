@@ -13,6 +13,7 @@ from mutants.records import with_facts
 from mutants.sites import Rules, changed, find
 
 from khenthuong.judge.factrow import FactRow
+from khenthuong.law.facts import RUNS
 from khenthuong.law.packfile import PackFile
 from khenthuong.law.structure import structure
 from khenthuong.law.yamltext import read_yaml
@@ -119,7 +120,7 @@ def test_only_that_one_number_is_changed():
     assert changed(other, number.path, number.value) == content != other
 
 
-COUNTED = ("count", "longest_run", "exists")
+COUNTED = ("count", "exists", *RUNS)
 DERIVED = [f for f in RULES.pack.national.facts if f.derived and f.derived.measure in COUNTED]
 
 

@@ -170,6 +170,14 @@ DAMAGE = [
         "Có phải “same-period”?",
     ),
     ("money/nhieu-lan-khen.yaml", "paid: highest", "paid: hightest", "paid", "Có phải “highest”?"),
+    ("facts.yaml", "measure: count", "measure: counts", "measure", "Có phải “count”?"),
+    (
+        "facts/thang-khen.yaml",
+        "after: ky_khen_truoc_den, from: $start, until: $end}",
+        "after: ky_khen_truoc_den, from: $start}",
+        "derived",
+        "until cho nam",
+    ),
     (
         "money/nhieu-lan-khen.yaml",
         "kinds: [danh-hieu, hinh-thuc], paid: each",

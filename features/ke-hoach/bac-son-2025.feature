@@ -71,6 +71,29 @@ Tính năng: Kế hoạch phong trào thi đua đặc biệt năm 2025 của ph�
         | Giấy khen của Chủ tịch UBND cấp xã | Không đủ tiêu chuẩn                |
         | Bằng khen của Chủ tịch UBND tỉnh   | Đủ điều kiện theo ý kiến thẩm định |
 
+    @KH-17-599 @l2022/7 @plan-003
+    Khung tình huống: Ông Trịnh Văn Thành là <đặc điểm>; sáng kiến được công nhận: <sáng kiến>, đóng góp giảm nghèo: <đóng góp>
+      Biết ông Trịnh Văn Thành ở phường Bắc Sơn được đề nghị tặng "Giấy khen của Chủ tịch UBND cấp xã" theo phong trào thi đua
+      Và người được đề nghị là <đặc điểm>
+      Và phong trào theo Kế hoạch năm 2025 của UBND phường Bắc Sơn
+      Và thành tích tính từ ngày 01/01/2025 đến ngày 20/06/2025
+      Và ngày 24/06/2025 người thẩm định ghi ý kiến "Đạt theo quy định của tỉnh", có lý do và tên văn bản
+      Và hồ sơ ghi nhận:
+        | thành tích xuất sắc, tiêu biểu được bình xét trong phong trào thi đua | có          |
+        | có sáng kiến, giải pháp hữu ích được cấp có thẩm quyền công nhận      | <sáng kiến> |
+        | đóng góp thiết thực cho giảm nghèo, an sinh xã hội được ghi nhận      | <đóng góp>  |
+      Khi thẩm định đề nghị này ngày 25/06/2025
+      Thì về tiêu chuẩn, kết luận là "<kết luận>"
+
+      Dữ liệu: cán bộ, công chức, doanh nhân xét sáng kiến; người dân xét đóng góp cho an sinh xã hội
+        | đặc điểm                 | sáng kiến | đóng góp | kết luận                           |
+        | cán bộ, công chức        | có        | không    | Đủ điều kiện theo ý kiến thẩm định |
+        | cán bộ, công chức        | không     | có       | Không đủ tiêu chuẩn                |
+        | doanh nhân               | có        | không    | Đủ điều kiện theo ý kiến thẩm định |
+        | doanh nhân               | không     | có       | Không đủ tiêu chuẩn                |
+        | người lao động trực tiếp | có        | không    | Không đủ tiêu chuẩn                |
+        | người lao động trực tiếp | không     | có       | Đủ điều kiện theo ý kiến thẩm định |
+
   Quy tắc: Phong trào sơ kết ngày 30/06/2025 ở phường Bắc Sơn, tổng kết ngày 31/12/2025 ở phường Quang Trung
     Căn cứ: khoản 2 Điều 16, Điều 17 Luật Thi đua, khen thưởng năm 2022; Nghị quyết số 1686/NQ-UBTVQH15; Nghị quyết số 190/2025/QH15.
     Nguồn: đã đối chiếu văn bản; cụm, khối: theo nguồn dẫn lại; việc tiếp tục của đơn vị kế thừa: còn cách hiểu khác nhau.

@@ -55,12 +55,15 @@ Tính năng: Từng nguyên tắc chung nói về ai, hình thức nào, từ ng
         | bà Nguyễn Thị Thu | Bằng khen của Chủ tịch UBND tỉnh          | công trạng         | 31/12/2021   | 2022   | 2023    | 01/01/2024 | Đủ điều kiện, tiêu chuẩn |
         | bà Nguyễn Thị Thu | Bằng khen của Chủ tịch UBND tỉnh          | công trạng         | 31/12/2022   | 2022   | 2023    | 31/12/2023 | Đủ điều kiện, tiêu chuẩn |
         | bà Nguyễn Thị Thu | Bằng khen của Chủ tịch UBND tỉnh          | công trạng         | 31/12/2022   | 2022   | 2023    | 01/01/2024 | Không đủ tiêu chuẩn      |
-        | bà Nguyễn Thị Thu | Bằng khen của Chủ tịch UBND tỉnh          | công trạng         | 31/12/2021   | 2023   | 2023    | 01/01/2024 | Không đủ tiêu chuẩn      |
-        | bà Nguyễn Thị Thu | Bằng khen của Chủ tịch UBND tỉnh          | công trạng         | 31/12/2021   | 2021   | 2022    | 01/01/2024 | Không đủ tiêu chuẩn      |
         | tập thể ấp 4      | Bằng khen của Chủ tịch UBND tỉnh          | công trạng         | 31/12/2021   | 2022   | 2023    | 01/01/2024 | Đủ điều kiện, tiêu chuẩn |
         | tập thể ấp 4      | Bằng khen của Chủ tịch UBND tỉnh          | công trạng         | 31/12/2022   | 2022   | 2023    | 01/01/2024 | Không đủ tiêu chuẩn      |
         | bà Nguyễn Thị Thu | Bằng khen của Chủ tịch UBND tỉnh          | phong trào thi đua | 31/12/2022   | 2022   | 2023    | 01/01/2024 | Đủ điều kiện, tiêu chuẩn |
         | bà Nguyễn Thị Thu | Giấy khen của Chủ tịch UBND xã Thử Nghiệm | công trạng         | 31/12/2022   | 2022   | 2023    | 01/01/2024 | Đủ điều kiện, tiêu chuẩn |
+
+      Dữ liệu: kỳ này chỉ có một năm sau kỳ trước, chưa đủ một kỳ mới
+        | ai                | hình thức                        | loại hình  | kỳ trước đến | từ năm | đến năm | ngày xét   | kết luận            |
+        | bà Nguyễn Thị Thu | Bằng khen của Chủ tịch UBND tỉnh | công trạng | 31/12/2021   | 2023   | 2023    | 01/01/2024 | Không đủ tiêu chuẩn |
+        | bà Nguyễn Thị Thu | Bằng khen của Chủ tịch UBND tỉnh | công trạng | 31/12/2021   | 2021   | 2022    | 01/01/2024 | Không đủ tiêu chuẩn |
 
     @NT-30-301 @nd98-2023/30/9
     Khung tình huống: Đề nghị Bằng khen cấp tỉnh lần đầu cho thành tích năm 2023, trước đó có <hình thức> theo <loại hình>, đã hủy: <đã hủy>

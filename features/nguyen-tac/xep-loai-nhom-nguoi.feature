@@ -6,7 +6,7 @@ Tính năng: Xếp loại hằng năm của từng nhóm người ở hai phía 
     Nguồn: đã đối chiếu văn bản đối với Nghị định 90; theo nguồn dẫn lại đối với Nghị định 335 và 233.
 
     @NT-90-300 @nd90-2020/2 @nd335-2025 @nd233-2026/20/1
-    Khung tình huống: Năm học kết thúc ngày <đến ngày>, <nhóm>, nghỉ <số tháng> tháng, xét ngày <ngày xét>
+    Khung tình huống: Kỳ xét kết thúc ngày <đến ngày>, <nhóm>, nghỉ <số tháng> tháng, xét ngày <ngày xét>
       Biết bà Nguyễn Thị Thu được đề nghị tặng danh hiệu "Lao động tiên tiến"
       Và năm học được xét từ ngày <từ ngày> đến ngày <đến ngày>
       Và người được xét là <nhóm>
@@ -139,7 +139,7 @@ Tính năng: Xếp loại hằng năm của từng nhóm người ở hai phía 
     Nguồn: đã đối chiếu văn bản đối với Nghị định 90; theo nguồn dẫn lại đối với Nghị định 335 và 233.
 
     @NT-90-306 @nd90-2020/2 @nd335-2025 @nd233-2026/20/1
-    Khung tình huống: Năm học kết thúc ngày <đến ngày>, <nhóm>, mới tuyển dụng, công tác <số tháng> tháng
+    Khung tình huống: Kỳ xét kết thúc ngày <đến ngày>, <nhóm>, mới tuyển dụng, công tác <số tháng> tháng
       Biết ông Trần Văn Bình được đề nghị tặng danh hiệu "<danh hiệu>"
       Và năm học được xét từ ngày <từ ngày> đến ngày <đến ngày>
       Và người được xét là <nhóm>
@@ -202,7 +202,7 @@ Tính năng: Xếp loại hằng năm của từng nhóm người ở hai phía 
     Nguồn: đã đối chiếu văn bản đối với Nghị định 90 và 48; theo nguồn dẫn lại đối với Nghị định 335 và 233.
 
     @NT-90-308 @nd90-2020/2/5 @nd48-2023 @nd335-2025 @nd233-2026/20/1
-    Khung tình huống: Năm học kết thúc ngày <đến ngày>, <nhóm>, bị kỷ luật, thuộc trường hợp ngoại lệ: <ngoại lệ>
+    Khung tình huống: Kỳ xét kết thúc ngày <đến ngày>, <nhóm>, bị kỷ luật, thuộc trường hợp ngoại lệ: <ngoại lệ>
       Biết ông Trần Văn Bình được đề nghị tặng danh hiệu "<danh hiệu>"
       Và năm học được xét từ ngày <từ ngày> đến ngày <đến ngày>
       Và người được xét là <nhóm>

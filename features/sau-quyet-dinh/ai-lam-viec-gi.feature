@@ -245,7 +245,7 @@ Tính năng: Sau quyết định, ai làm việc gì và phải nêu gì
 
     @SQ-82-504 @qd638-2025-bnv
     Khung tình huống: Bước "<bước>" do người thẩm định giữ
-      Khi xem sơ đồ các bước
+      Khi xem sơ đồ các bước sau quyết định
       Thì sơ đồ ghi bước "<bước>" do người thẩm định giữ
 
       Dữ liệu: các bước chưa kết thúc

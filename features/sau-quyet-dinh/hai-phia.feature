@@ -74,7 +74,7 @@ Tính năng: Sau quyết định, hai phía của từng mốc ngày, từng că
       Khi ngày 25/08/2025 "Chi tiền thưởng" cho quyết định này
       Thì việc sau quyết định không được chấp nhận
 
-  Quy tắc: Từ ngày 05/03/2020 sai nội dung thì phải thay bằng quyết định mới
+  Quy tắc: Đang tạm dừng trao vẫn đính chính được; từ ngày 05/03/2020 sai nội dung thì phải thay bằng quyết định mới
     Căn cứ: khoản 3 Điều 18 Nghị định số 30/2020/NĐ-CP.
     Nguồn: đã đối chiếu văn bản.
 
@@ -88,6 +88,16 @@ Tính năng: Sau quyết định, hai phía của từng mốc ngày, từng că
         | ngày       | kết quả    |
         | 04/03/2020 | được       |
         | 05/03/2020 | không được |
+
+    @SQ-18-503 @nd30-2020/18/3
+    Tình huống: Đang tạm dừng trao, phát hiện sai họ tên thì đính chính ngay
+      Biết quyết định số 15/QĐ-UBND ngày 10/01/2025 tặng "Lao động tiên tiến"
+      Và các việc sau quyết định đã làm:
+        | ngày       | việc          |
+        | 14/01/2025 | Tạm dừng trao |
+      Khi ngày 15/01/2025 đính chính họ tên bằng công văn vì "sai sót chỉ về thể thức, kỹ thuật trình bày"
+      Thì việc sau quyết định được chấp nhận
+      Và họ tên đọc là "Nguyễn Thị Mẫu"
 
   Quy tắc: Quyết định thay thế, cấp đổi, cấp lại, phục hồi do đúng người có thẩm quyền ký
     Căn cứ: khoản 8 Điều 93 Luật Thi đua, khen thưởng năm 2022.

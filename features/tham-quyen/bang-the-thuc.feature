@@ -10,8 +10,7 @@ Tính năng: Thể thức ký đúng thì không phải lưu ý
       Biết bà Nguyễn Thị Mẫu được đề nghị tặng danh hiệu "Lao động tiên tiến" năm 2024
       Khi Chủ tịch UBND xã Thử Nghiệm ký quyết định tặng "Lao động tiên tiến" ngày 20/05/2025 theo thể thức "<thể thức>"
       Thì về thẩm quyền, kết luận là "Đúng thẩm quyền"
-      Và lưu ý không nói đến "hể thức"
-      Và lưu ý không nói đến "CHỦ TỊCH"
+      Và không có lưu ý nào
 
       Dữ liệu: ba thể thức đúng
         | thể thức                    |

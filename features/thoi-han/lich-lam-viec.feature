@@ -180,3 +180,51 @@ Tính năng: Lịch làm việc từ năm 2023 đến năm 2026
         | 29/12/2023 | 251     | 31/12/2024 |
         | 31/12/2024 | 250     | 31/12/2025 |
         | 31/12/2025 | 249     | 31/12/2026 |
+
+  Quy tắc: Ngày lễ, Tết được nghỉ; trùng ngày nghỉ hằng tuần thì nghỉ bù vào ngày làm việc kế tiếp
+    Căn cứ: khoản 3 Điều 111, Điều 112 Bộ luật Lao động năm 2019; Nghị quyết số 28/2026/QH16.
+    Nguồn: theo nguồn dẫn lại.
+
+    @TH-112-636 @bl-ld-2019/112
+    Khung tình huống: Kỳ nghỉ lễ, Tết năm 2025 sau ngày <từ ngày>
+      Khi đếm 1 ngày làm việc từ ngày <từ ngày>
+      Thì ngày cuối cùng là <ngày cuối>
+
+      Dữ liệu: Tết Dương lịch, Tết Nguyên đán, Giỗ Tổ Hùng Vương, ngày 30/4 và 01/5, Quốc khánh
+        | từ ngày    | ngày cuối  |
+        | 31/12/2024 | 02/01/2025 |
+        | 24/01/2025 | 03/02/2025 |
+        | 04/04/2025 | 08/04/2025 |
+        | 29/04/2025 | 05/05/2025 |
+        | 29/08/2025 | 03/09/2025 |
+
+    @TH-111-637 @bl-ld-2019/111/3
+    Khung tình huống: Ngày lễ trùng Chủ nhật, nghỉ bù ngày <nghỉ bù>
+      Biết ngày <nghỉ bù> là ngày nghỉ
+      Khi đếm 1 ngày làm việc từ ngày <từ ngày>
+      Thì ngày cuối cùng là <ngày cuối>
+
+      Dữ liệu: Tết Dương lịch năm 2023, Giỗ Tổ Hùng Vương năm 2026
+        | từ ngày    | nghỉ bù    | ngày cuối  |
+        | 01/01/2023 | 02/01/2023 | 03/01/2023 |
+        | 24/04/2026 | 27/04/2026 | 28/04/2026 |
+
+    @TH-28-638 @nq28-2026
+    Tình huống: Từ năm 2026 ngày 24/11 là ngày nghỉ
+      Biết ngày 24/11/2026 là ngày nghỉ
+      Khi đếm 1 ngày làm việc từ ngày 23/11/2026
+      Thì ngày cuối cùng là 25/11/2026
+
+  Quy tắc: Thời hạn tính theo dương lịch, ngày bắt đầu không tính
+    Căn cứ: Điều 147, Điều 148 Bộ luật Dân sự năm 2015.
+    Nguồn: đã đối chiếu văn bản.
+
+    @TH-147-639 @bl-ds-2015/147 @bl-ds-2015/148
+    Khung tình huống: Đếm <số ngày> ngày theo lịch từ ngày <từ ngày>
+      Khi đếm <số ngày> ngày từ ngày <từ ngày>
+      Thì ngày cuối cùng là <ngày cuối>
+
+      Dữ liệu: qua tháng Hai thường và tháng Hai nhuận
+        | từ ngày    | số ngày | ngày cuối  |
+        | 20/02/2024 | 10      | 01/03/2024 |
+        | 20/02/2025 | 10      | 03/03/2025 |

@@ -257,6 +257,18 @@ Tính năng: Bình xét, lấy ý kiến, công khai với từng danh hiệu, h
       Khi ngày 05/05/2025 thực hiện "Trình ký quyết định / Trình cấp trên"
       Thì việc này được chấp nhận
 
+    @TG-84-526 @l2022/84/3 @l2022/85
+    Tình huống: Khen đột xuất theo thủ tục đơn giản, đã hỏi thêm Công an tỉnh mà chưa trả lời, vẫn trình được
+      Biết ông Bùi Văn Dũng được đề nghị tặng "Bằng khen của Thủ tướng Chính phủ" theo đột xuất
+      Và thành tích tính từ ngày 02/05/2025 đến ngày 02/05/2025
+      Và đề nghị theo thủ tục đơn giản
+      Và điều kiện, tiêu chuẩn và giấy tờ khác đều đạt
+      Và ngày 05/05/2025 hồ sơ đã đến bước "Chờ trình"
+      Và ngày 05/05/2025 đã "Lấy ý kiến, hiệp y", ghi:
+        | Cơ quan được hỏi | Công an tỉnh |
+      Khi ngày 05/05/2025 thực hiện "Trình ký quyết định / Trình cấp trên"
+      Thì việc này được chấp nhận
+
   Quy tắc: Danh sách đề nghị huân chương, giải thưởng, danh hiệu vinh dự nhà nước phải công khai trước khi Hội đồng cấp tỉnh họp
     Căn cứ: khoản 5 Điều 84 Luật Thi đua, khen thưởng năm 2022; khoản 2 Điều 46 Nghị định số 98/2023/NĐ-CP.
     Nguồn: đã đối chiếu văn bản.

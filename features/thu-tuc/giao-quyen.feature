@@ -61,6 +61,17 @@ Tính năng: Ký thay người đứng đầu phải có văn bản giao quyền
       Thì việc này không được chấp nhận
       Và lý do có câu "cần văn bản giao quyền, ủy quyền của UBND xã Thử Nghiệm; chưa thấy văn bản"
 
+    @TG-13-635 @nd30-2020/13
+    Khung tình huống: Người phụ trách ký "<thể thức>" mà chưa có văn bản giao quyền
+      Khi ngày 20/03/2025 Phó Chủ tịch phụ trách ký quyết định theo thể thức "<thể thức>"
+      Thì việc này không được chấp nhận
+      Và lý do có câu "cần văn bản giao quyền, ủy quyền của UBND xã Thử Nghiệm; chưa thấy văn bản"
+
+      Dữ liệu: ký thay và ký với tư cách quyền Chủ tịch
+        | thể thức                    |
+        | KT. CHỦ TỊCH / PHÓ CHỦ TỊCH |
+        | Q. CHỦ TỊCH                 |
+
     @TG-13-05 @l2022/79/3
     Tình huống: Ủy quyền không làm cho việc ký thừa ủy quyền thành đúng
       Biết Phó Chủ tịch UBND xã Thử Nghiệm được giao ký "TUQ. CHỦ TỊCH" từ ngày 01/03/2025 đến ngày 31/03/2025

@@ -219,6 +219,18 @@ Tính năng: Mã thủ tục theo hình thức, cấp và ngày
         | "Giấy khen của Chủ tịch UBND cấp huyện" theo đột xuất   | 01/01/2024 | Mã thủ tục Giấy khen đột xuất cấp huyện từ năm 2024 |
         | "Giấy khen của Chủ tịch UBND cấp huyện" theo đột xuất   | 30/06/2025 | Mã thủ tục Giấy khen đột xuất cấp huyện từ năm 2024 |
 
+    @TG-TT-458 @ps/1.012373 @ps/1.012381 @ps/1.012392
+    Khung tình huống: <đề nghị> ở <cấp>: các thủ tục đã công bố không có loại hình này
+      Biết ông Lê Văn Tâm được đề nghị tặng <đề nghị>
+      Khi hỏi mã thủ tục ở <cấp> ngày 16/12/2024
+      Thì chưa biết thủ tục nào dành cho đề nghị này
+
+      Dữ liệu: không lấy mã của loại hình khác
+        | cấp       | đề nghị                                                     |
+        | cấp xã    | "Giấy khen của Chủ tịch UBND cấp xã" theo đối ngoại         |
+        | cấp huyện | "Giấy khen của Chủ tịch UBND cấp huyện" theo đối ngoại      |
+        | cấp tỉnh  | "Bằng khen của Chủ tịch UBND tỉnh" theo quá trình cống hiến |
+
     @TG-TT-455 @nd129-2025/59
     Khung tình huống: Đến ngày 30/06/2025 cấp xã không xét "<hình thức>"
       Biết <ai> được đề nghị tặng danh hiệu "<hình thức>" năm 2024

@@ -254,3 +254,111 @@ Tính năng: Việc làm trong một cấp xét
         | Kết luận     | Không có sai phạm |
       Thì việc này được chấp nhận
       Và ngày 23/03/2026 Hội đồng họp được
+
+  Quy tắc: Sổ nộp, sổ tiếp nhận, yêu cầu bổ sung ghi được cách nộp, mã, giấy tờ và thông tin phải bổ sung
+    Căn cứ: Nghị định số 61/2018/NĐ-CP; Thông tư số 01/2018/TT-VPCP.
+    Nguồn: đã đối chiếu văn bản.
+
+    Bối cảnh:
+      Biết ông Lê Văn Tâm được đề nghị tặng Giấy khen của Chủ tịch UBND xã Thử Nghiệm theo công trạng
+      Và thành tích của năm 2024
+
+    @TG-61-450 @nd61-2018
+    Tình huống: Gửi qua bưu chính thì ghi mã bưu gửi
+      Khi ngày 03/02/2025 "Gửi hồ sơ", ghi:
+        | Cách nộp                     | Bưu chính     |
+        | Mã bưu gửi hoặc mã trên Cổng | EA123456789VN |
+      Thì việc này được chấp nhận
+      Và hồ sơ ở bước "Chờ tiếp nhận"
+
+    @TG-01-454 @tt01-2018-vpcp
+    Tình huống: Tiếp nhận trực tiếp thì ghi cách nộp và mã hồ sơ
+      Biết ngày 03/02/2025 hồ sơ đã ở bước "Chờ tiếp nhận"
+      Khi ngày 03/02/2025 "Tiếp nhận hồ sơ", ghi:
+        | Cách nộp | Trực tiếp                |
+        | Mã hồ sơ | H56.017.02-250203-AB0001 |
+      Thì việc này được chấp nhận
+      Và ngày nhận đủ hồ sơ được ghi là 03/02/2025
+
+    @TG-61-451 @nd61-2018
+    Khung tình huống: Yêu cầu bổ sung nêu rõ thông tin, nộp "<nộp>" thì <kết quả>
+      Biết ngày 03/02/2025 hồ sơ đã ở bước "Chờ thẩm định"
+      Và ngày 05/02/2025 đã "Yêu cầu bổ sung, hoàn thiện hồ sơ", ghi:
+        | Thông tin phải bổ sung | chấp hành tốt chủ trương của Đảng và pháp luật của Nhà nước |
+        | Giấy tờ phải bổ sung   | Báo cáo thành tích                                          |
+      Khi ngày 10/02/2025 thực hiện "Nộp bổ sung" kèm "<nộp>"
+      Thì việc này <kết quả> chấp nhận
+
+      Dữ liệu: chỉ nhận đúng giấy tờ đã yêu cầu
+        | nộp                       | kết quả    |
+        | Báo cáo thành tích        | được       |
+        | Biên bản bình xét thi đua | không được |
+
+    @TG-61-452 @nd61-2018
+    Khung tình huống: Đã nộp đủ lần một rồi bị yêu cầu lần hai, nộp "<nộp>" thì <kết quả>
+      Biết ngày 03/02/2025 hồ sơ đã ở bước "Chờ thẩm định"
+      Và ngày 05/02/2025 đã "Yêu cầu bổ sung, hoàn thiện hồ sơ", ghi:
+        | Giấy tờ phải bổ sung | Báo cáo thành tích |
+      Và các bước đã làm như sau:
+        | ngày       | việc        | kèm theo           |
+        | 10/02/2025 | Nộp bổ sung | Báo cáo thành tích |
+      Và ngày 12/02/2025 đã "Yêu cầu bổ sung, hoàn thiện hồ sơ", ghi:
+        | Giấy tờ phải bổ sung | Biên bản xét khen thưởng |
+      Khi ngày 17/02/2025 thực hiện "Nộp bổ sung" kèm "<nộp>"
+      Thì việc này <kết quả> chấp nhận
+
+      Dữ liệu: yêu cầu lần một đã xong, chỉ còn yêu cầu lần hai
+        | nộp                      | kết quả    |
+        | Biên bản xét khen thưởng | được       |
+        | Báo cáo thành tích       | không được |
+
+  Quy tắc: Hồ sơ ghi ngày trình lần đầu, ngày nhận đủ, ngày quyết định để biết theo quy định nào
+    Căn cứ: khoản 3 Điều 60 Nghị định số 152/2025/NĐ-CP; khoản 4 Điều 4 Nghị định số 98/2023/NĐ-CP; khoản 4 Điều 4 Nghị định số 152/2025/NĐ-CP; Điều 78 Luật Thi đua, khen thưởng năm 2022; Quyết định số 311/QĐ-BNV năm 2025.
+    Nguồn: đã đối chiếu văn bản.
+
+    @TG-60-450 @nd152-2025/60/3
+    Tình huống: Lấy lại rồi gửi lần nữa thì vẫn giữ ngày trình lần đầu
+      Biết ông Lê Văn Tâm được đề nghị tặng Giấy khen của Chủ tịch UBND xã Thử Nghiệm theo công trạng
+      Và thành tích của năm 2024
+      Và các bước đã làm như sau:
+        | ngày       | việc                 |
+        | 03/02/2025 | Gửi hồ sơ            |
+        | 04/02/2025 | Lấy lại để chỉnh sửa |
+      Khi ngày 06/02/2025 thực hiện "Gửi hồ sơ"
+      Thì việc này được chấp nhận
+      Và ngày trình lần đầu được ghi là 03/02/2025
+
+    @TG-60-451 @nd152-2025/60/3 @nd98-2023/4/4 @nd152-2025/4/4
+    Khung tình huống: Trình ngày <ngày trình>, tháng 7 có vụ việc thì tạm dừng theo Nghị định số <nghị định>
+      Biết ông Lê Văn Tâm ở tỉnh Thử Nghiệm được đề nghị tặng "Bằng khen của Chủ tịch UBND tỉnh" theo công trạng
+      Và thành tích của các năm 2023, 2024
+      Và từ ngày 10/07/2025 đang có cuộc điều tra
+      Và ngày <ngày trình> hồ sơ đã ở bước "Chờ thẩm định"
+      Khi ngày 15/07/2025 thực hiện "Ghi kết quả thẩm định"
+      Thì việc này không được chấp nhận
+      Và căn cứ của lý do có "khoản 4 Điều 4 Nghị định số <nghị định>"
+
+      Dữ liệu: hai bên ngày 01/07/2025
+        | ngày trình | nghị định      |
+        | 30/06/2025 | 98/2023/NĐ-CP  |
+        | 01/07/2025 | 152/2025/NĐ-CP |
+
+    @TG-78-452 @l2022/78
+    Tình huống: Trung ương quyết định ngày 14/03/2025, tỉnh ghi ngày 20/03/2025
+      Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Bằng khen của Thủ tướng Chính phủ" theo công trạng
+      Và thành tích của các năm 2020, 2024
+      Và mọi nội dung phải xét đều đạt
+      Và ngày 03/02/2025 hồ sơ đã ở bước "Đã trình cấp trung ương, chờ kết quả"
+      Khi ngày 20/03/2025 ghi trung ương khen: số "345/QĐ-TTg", "Thủ tướng Chính phủ" ký ngày 14/03/2025
+      Thì việc này được chấp nhận
+      Và ngày quyết định được ghi là 14/03/2025
+
+    @TG-32-451 @qd311-2025-bnv
+    Tình huống: Trung ương trả lại thì thời hạn của tỉnh tính lại từ ngày trả lại
+      Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Bằng khen của Thủ tướng Chính phủ" theo công trạng
+      Và thành tích của các năm 2020, 2024
+      Và mọi nội dung phải xét đều đạt
+      Và ngày 03/02/2025 hồ sơ đã ở bước "Đã trình cấp trung ương, chờ kết quả"
+      Khi ngày 18/02/2025 thực hiện "Ghi việc cấp trung ương trả lại hồ sơ" kèm "thiếu ý kiến hiệp y"
+      Thì việc này được chấp nhận
+      Và hạn đang tính là chưa xác định, tính lại từ ngày 18/02/2025

@@ -95,6 +95,22 @@ Tính năng: Danh sách chi tiền thưởng của một quyết định
       Thì hộ gia đình bà Nguyễn Thị Mẫu được chi 12.290.000 đồng
       Và nơi chi là "tỉnh Thử Nghiệm"
 
+  Quy tắc: Quyết định của Chủ tịch UBND tỉnh do quỹ của tỉnh ra quyết định chi, dù người được khen ở tỉnh khác
+    Căn cứ: khoản 4 Điều 11 Luật Thi đua, khen thưởng năm 2022.
+    Nguồn: đã đối chiếu văn bản.
+
+    @TT-11-647 @l2022/11/4
+    Khung tình huống: Tỉnh Thử Nghiệm tặng Bằng khen cho người ở <nơi ở>
+      Biết quyết định số 15/QĐ-UBND ngày 20/03/2025 của Chủ tịch UBND tỉnh Thử Nghiệm tặng "Bằng khen của Chủ tịch UBND tỉnh" cho người ở <nơi ở>
+      Khi lập danh sách chi thưởng của quyết định số 15/QĐ-UBND
+      Thì nguồn chi là "Quỹ thi đua, khen thưởng của cấp tỉnh"
+      Và nơi chi là "tỉnh Thử Nghiệm"
+
+      Dữ liệu: người trong tỉnh và người tỉnh Tây Ninh
+        | nơi ở         |
+        | xã Thử Nghiệm |
+        | xã Trường Tây |
+
   Quy tắc: Khoản thưởng chưa chi của quyết định cấp huyện do nơi tiếp nhận thẩm quyền chi
     Căn cứ: khoản 8 Điều 54 Luật Tổ chức chính quyền địa phương số 72/2025/QH15; khoản 1, khoản 5 Điều 4 Nghị quyết số 190/2025/QH15.
     Nguồn: còn cách hiểu khác nhau.

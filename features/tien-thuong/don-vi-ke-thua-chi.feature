@@ -30,6 +30,20 @@ Tính năng: Chi tiền của quyết định ký trước ngày 01/07/2025; chi
         | bà Nguyễn Thị Mẫu | Giấy khen của Chủ tịch UBND cấp xã    | 30/06/2025 | 360.000 đồng   | Quỹ thi đua, khen thưởng của cấp xã    | xã Thử Nghiệm     |
         | bà Nguyễn Thị Mẫu | Giấy khen của Chủ tịch UBND cấp xã    | 01/07/2025 | 360.000 đồng   | Quỹ thi đua, khen thưởng của cấp xã    | xã Thử Nghiệm Mới |
 
+    @TT-54-646 @lorg-2025/54/8 @nq190-2025/4/1
+    Khung tình huống: Gia đình văn hóa tặng ngày 20/06/2025, chi ngày <ngày chi>: chưa biết mức nhưng biết nơi chi
+      Biết hộ gia đình bà Nguyễn Thị Mẫu có các quyết định khen thưởng sau:
+        | số         | ngày       | hình thức        | thời gian xét |
+        | 05/QĐ-UBND | 20/06/2025 | Gia đình văn hóa | 2024          |
+      Khi ngày <ngày chi> lập danh sách chi thưởng của quyết định số 05/QĐ-UBND
+      Thì số tiền của hộ gia đình bà Nguyễn Thị Mẫu chưa xác định được
+      Và nơi chi là "<nơi>"
+
+      Dữ liệu: ngày cuối và ngày đầu
+        | ngày chi   | nơi               |
+        | 30/06/2025 | xã Thử Nghiệm     |
+        | 01/07/2025 | xã Thử Nghiệm Mới |
+
   Quy tắc: Khác thời gian xét, khác thành tích thì chi từng mức
     Căn cứ: khoản 5, khoản 6 Điều 49 Nghị định số 152/2025/NĐ-CP.
     Nguồn: đã đối chiếu văn bản; Chiến sĩ thi đua cấp tỉnh cùng với Chiến sĩ thi đua cơ sở: chưa kiểm chứng.

@@ -116,3 +116,48 @@ Tính năng: Hai lần khen của một người, số tiền ghi trong quyết 
         | 01/07/2024 | 2.340.000 đồng một tháng                                     |
         | 30/06/2026 | 2.340.000 đồng một tháng                                     |
         | 01/07/2026 | 2.530.000 đồng một tháng                                     |
+
+  Quy tắc: Hình thức cao hơn có mức thưởng cao hơn; cùng hình thức thì tập thể cao hơn cá nhân
+    Căn cứ: khoản 3, khoản 4 Điều 49 Nghị định số 152/2025/NĐ-CP.
+    Nguồn: đã đối chiếu văn bản.
+
+    @TT-49-648 @nd152-2025/49/3 @nd152-2025/49/4
+    Khung tình huống: Giấy khen cấp xã và Bằng khen cấp tỉnh cho <ai>
+      Khi tính tiền thưởng cho <ai> theo các quyết định sau:
+        | hình thức                          | ngày       |
+        | Giấy khen của Chủ tịch UBND cấp xã | 20/12/2025 |
+        | Bằng khen của Chủ tịch UBND tỉnh   | 20/12/2025 |
+      Thì các số tiền là <số tiền>
+
+      Dữ liệu: 0,3 và 1,5 lần lương cơ sở; tập thể gấp đôi
+        | ai      | số tiền                          |
+        | cá nhân | 710.000 đồng và 3.510.000 đồng   |
+        | tập thể | 1.410.000 đồng và 7.020.000 đồng |
+
+  Quy tắc: Tiền thưởng của cán bộ, công chức, viên chức theo chế độ tiền lương là khoản khác, không chi từ quỹ này
+    Căn cứ: Điều 4 Nghị định số 73/2024/NĐ-CP.
+    Nguồn: theo nguồn dẫn lại.
+
+    @TT-04-649 @nd73-2024/4
+    Tình huống: Danh sách chi từ ngày 01/07/2024 nhắc khoản tiền thưởng theo chế độ tiền lương
+      Biết ông Lê Văn Tâm có các quyết định khen thưởng sau:
+        | số         | ngày       | hình thức          | thời gian xét |
+        | 01/QĐ-UBND | 01/07/2024 | Lao động tiên tiến | 2023          |
+      Khi lập danh sách chi thưởng của quyết định số 01/QĐ-UBND
+      Thì ghi chú có câu "Tiền thưởng theo Điều 4 Nghị định số 73/2024/NĐ-CP là khoản khác, không chi từ quỹ này"
+
+  Quy tắc: Tiền thưởng được làm tròn lên đến chục nghìn đồng
+    Căn cứ: khoản 2 Điều 68 Nghị định số 91/2017/NĐ-CP; khoản 2 Điều 53 Nghị định số 98/2023/NĐ-CP; khoản 2 Điều 49 Nghị định số 152/2025/NĐ-CP; Trả lời của Ban Thi đua – Khen thưởng Trung ương về làm tròn tiền thưởng.
+    Nguồn: đã đối chiếu văn bản.
+
+    @TT-68-600 @nd91-2017/68/2 @nd98-2023/53/2 @nd152-2025/49/2 @tdkttw-round
+    Khung tình huống: Cách làm tròn tại ngày <ngày>
+      Khi tra cứu nội dung "Làm tròn tiền thưởng" tại ngày <ngày>
+      Thì nội dung đó ghi "Làm tròn lên đến 10.000 đồng"
+      Và nội dung đó ghi "<căn cứ>"
+
+      Dữ liệu: ba Nghị định cùng một cách
+        | ngày       | căn cứ                                                                                                                        |
+        | 31/12/2023 | Căn cứ: khoản 2 Điều 68 Nghị định số 91/2017/NĐ-CP; Trả lời của Ban Thi đua – Khen thưởng Trung ương về làm tròn tiền thưởng  |
+        | 01/01/2024 | Căn cứ: khoản 2 Điều 53 Nghị định số 98/2023/NĐ-CP; Trả lời của Ban Thi đua – Khen thưởng Trung ương về làm tròn tiền thưởng  |
+        | 01/07/2025 | Căn cứ: khoản 2 Điều 49 Nghị định số 152/2025/NĐ-CP; Trả lời của Ban Thi đua – Khen thưởng Trung ương về làm tròn tiền thưởng |

@@ -27,13 +27,13 @@ Tính năng: Chỉ đếm những gì nằm trong kỳ được xét
       Khi thẩm định đề nghị này ngày <ngày xét>
       Thì về tiêu chuẩn, kết luận là "Không đủ tiêu chuẩn"
       Và các lý do là:
-        | năm liên tục hoàn thành tốt nhiệm vụ trở lên sau Bằng khen của Thủ tướng Chính phủ: ít nhất 5 năm — thực tế: 2 năm, còn thiếu 03 năm |
-        | năm hoàn thành xuất sắc nhiệm vụ sau Bằng khen của Thủ tướng Chính phủ: ít nhất 1 năm — thực tế: 0 năm, còn thiếu 01 năm             |
-        | lần đạt Chiến sĩ thi đua cơ sở sau Bằng khen của Thủ tướng Chính phủ: ít nhất 3 lần — thực tế: 2 lần, còn thiếu 01 lần               |
-        | Lập thành tích xuất sắc, tiêu biểu được bình xét trong phong trào thi đua                                                            |
-        | Phong trào thi đua do bộ, ngành, tỉnh phát động                                                                                      |
-        | Xét khen khi sơ kết hoặc tổng kết phong trào                                                                                         |
-        | Lập thành tích đột xuất, đoạt giải, có phát minh, đóng góp hoặc quá trình cống hiến đủ mức                                           |
+        | năm liên tục hoàn thành tốt nhiệm vụ trở lên sau Bằng khen của Thủ tướng Chính phủ tính đến khi đề nghị: ít nhất 5 năm — thực tế: 2 năm, còn thiếu 03 năm |
+        | năm hoàn thành xuất sắc nhiệm vụ sau Bằng khen của Thủ tướng Chính phủ: ít nhất 1 năm — thực tế: 0 năm, còn thiếu 01 năm                                  |
+        | lần đạt Chiến sĩ thi đua cơ sở sau Bằng khen của Thủ tướng Chính phủ: ít nhất 3 lần — thực tế: 2 lần, còn thiếu 01 lần                                    |
+        | Lập thành tích xuất sắc, tiêu biểu được bình xét trong phong trào thi đua                                                                                 |
+        | Phong trào thi đua do bộ, ngành, tỉnh phát động                                                                                                           |
+        | Xét khen khi sơ kết hoặc tổng kết phong trào                                                                                                              |
+        | Lập thành tích đột xuất, đoạt giải, có phát minh, đóng góp hoặc quá trình cống hiến đủ mức                                                                |
 
       Dữ liệu: năm 2019 thuộc kỳ đã được khen, hoặc trước kỳ đề nghị; năm 2022 chỉ hoàn thành nhiệm vụ nên danh hiệu bị hủy
         | đến ngày   | đầu kỳ | ngày xét   |
@@ -94,15 +94,68 @@ Tính năng: Chỉ đếm những gì nằm trong kỳ được xét
       Khi thẩm định đề nghị này ngày <ngày xét>
       Thì về tiêu chuẩn, kết luận là "Không đủ tiêu chuẩn"
       Và các lý do là:
-        | năm liên tục hoàn thành tốt nhiệm vụ trở lên sau Huân chương Lao động hạng Nhì: ít nhất 5 năm — thực tế: 2 năm, còn thiếu 03 năm |
-        | năm hoàn thành xuất sắc nhiệm vụ sau Huân chương Lao động hạng Nhì: ít nhất 3 năm — thực tế: 2 năm, còn thiếu 01 năm             |
-        | lần đạt Chiến sĩ thi đua cấp bộ, tỉnh sau Huân chương Lao động hạng Nhì: ít nhất 2 lần — thực tế: 1 lần, còn thiếu 01 lần        |
-        | Lập thành tích đột xuất, đoạt giải, có phát minh, đóng góp hoặc quá trình cống hiến đủ mức                                       |
+        | năm liên tục hoàn thành tốt nhiệm vụ trở lên sau Huân chương Lao động hạng Nhì tính đến khi đề nghị: ít nhất 5 năm — thực tế: 2 năm, còn thiếu 03 năm |
+        | năm hoàn thành xuất sắc nhiệm vụ sau Huân chương Lao động hạng Nhì: ít nhất 3 năm — thực tế: 2 năm, còn thiếu 01 năm                                  |
+        | lần đạt Chiến sĩ thi đua cấp bộ, tỉnh sau Huân chương Lao động hạng Nhì: ít nhất 2 lần — thực tế: 1 lần, còn thiếu 01 lần                             |
+        | Lập thành tích đột xuất, đoạt giải, có phát minh, đóng góp hoặc quá trình cống hiến đủ mức                                                            |
 
       Dữ liệu: năm 2019 thuộc kỳ đã được khen, hoặc trước kỳ đề nghị; năm 2022 chỉ hoàn thành nhiệm vụ nên danh hiệu bị hủy
         | đến ngày   | đầu kỳ | ngày xét   |
         | 31/12/2019 | 2019   | 10/03/2026 |
         | 31/12/2018 | 2020   | 01/10/2026 |
+
+    @TC-44-367 @l2022/44/1/e @nd152-2025/4/3
+    Khung tình huống: Huân chương Lao động hạng Ba, lần khen trước cho kỳ đến <đến ngày>, kỳ đề nghị <đầu kỳ> – 2024, xét ngày <ngày xét>: năm 2020 không được đếm, còn 04 năm liên tục
+      Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Huân chương Lao động hạng Ba" theo công trạng
+      Và các lần khen trước như sau:
+        | hình thức                         | loại hình  | từ ngày    | đến ngày   |
+        | Bằng khen của Thủ tướng Chính phủ | công trạng | 01/01/2014 | <đến ngày> |
+      Và kết quả các năm như sau:
+        | năm  | xếp loại | danh hiệu              |
+        | 2020 | xuất sắc | Chiến sĩ thi đua cơ sở |
+        | 2021 | xuất sắc | Chiến sĩ thi đua cơ sở |
+        | 2022 | xuất sắc | Chiến sĩ thi đua cơ sở |
+        | 2023 | xuất sắc | Chiến sĩ thi đua cơ sở |
+        | 2024 | xuất sắc | Chiến sĩ thi đua cơ sở |
+      Và thành tích của các năm <đầu kỳ>, 2024
+      Khi thẩm định đề nghị này ngày <ngày xét>
+      Thì về tiêu chuẩn, kết luận là "Không đủ tiêu chuẩn"
+      Và các lý do là:
+        | năm liên tục hoàn thành tốt nhiệm vụ trở lên sau Bằng khen của Thủ tướng Chính phủ tính đến khi đề nghị: ít nhất 5 năm — thực tế: 4 năm, còn thiếu 01 năm |
+        | Lập thành tích xuất sắc, tiêu biểu được bình xét trong phong trào thi đua                                                                                 |
+        | Phong trào thi đua do bộ, ngành, tỉnh phát động                                                                                                           |
+        | Xét khen khi sơ kết hoặc tổng kết phong trào                                                                                                              |
+        | Lập thành tích đột xuất, đoạt giải, có phát minh, đóng góp hoặc quá trình cống hiến đủ mức                                                                |
+
+      Dữ liệu: năm 2020 thuộc kỳ đã được khen, hoặc trước kỳ đề nghị
+        | đến ngày   | đầu kỳ | ngày xét   |
+        | 31/12/2020 | 2020   | 10/03/2026 |
+        | 31/12/2018 | 2021   | 01/10/2026 |
+
+    @TC-42-367 @l2022/42/1/đ @nd152-2025/4/3
+    Khung tình huống: Huân chương Lao động hạng Nhất, lần khen trước cho kỳ đến <đến ngày>, kỳ đề nghị <đầu kỳ> – 2024, xét ngày <ngày xét>: năm 2020 không được đếm, còn 04 năm liên tục
+      Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Huân chương Lao động hạng Nhất" theo công trạng
+      Và các lần khen trước như sau:
+        | hình thức                     | loại hình  | từ ngày    | đến ngày   |
+        | Huân chương Lao động hạng Nhì | công trạng | 01/01/2014 | <đến ngày> |
+      Và kết quả các năm như sau:
+        | năm  | xếp loại | danh hiệu                 |
+        | 2020 | xuất sắc | Chiến sĩ thi đua cấp tỉnh |
+        | 2021 | xuất sắc | Chiến sĩ thi đua cấp tỉnh |
+        | 2022 | xuất sắc | Chiến sĩ thi đua cấp tỉnh |
+        | 2023 | xuất sắc | Chiến sĩ thi đua cấp tỉnh |
+        | 2024 | xuất sắc | Chiến sĩ thi đua cấp tỉnh |
+      Và thành tích của các năm <đầu kỳ>, 2024
+      Khi thẩm định đề nghị này ngày <ngày xét>
+      Thì về tiêu chuẩn, kết luận là "Không đủ tiêu chuẩn"
+      Và các lý do là:
+        | năm liên tục hoàn thành tốt nhiệm vụ trở lên sau Huân chương Lao động hạng Nhì tính đến khi đề nghị: ít nhất 5 năm — thực tế: 4 năm, còn thiếu 01 năm |
+        | Lập thành tích đột xuất, đoạt giải, có phát minh, đóng góp hoặc quá trình cống hiến đủ mức                                                            |
+
+      Dữ liệu: năm 2020 thuộc kỳ đã được khen, hoặc trước kỳ đề nghị
+        | đến ngày   | đầu kỳ | ngày xét   |
+        | 31/12/2020 | 2020   | 10/03/2026 |
+        | 31/12/2018 | 2021   | 01/10/2026 |
 
     @TC-44-351 @l2022/44/1/e @l2022/43/1/đ @l2022/42/1/đ @nd152-2025/4/3
     Khung tình huống: "<đề nghị>": lần khen trước là "<đã được tặng>" theo <loại hình>, đã hủy: <đã hủy>
@@ -351,6 +404,34 @@ Tính năng: Chỉ đếm những gì nằm trong kỳ được xét
         | 31/12/2016 | 2019   | 30/09/2026 |
         | 31/12/2018 | 2017   | 01/10/2026 |
 
+    @TC-73-367 @l2022/73/1/b @nd98-2023/30/9 @nd152-2025/33/7
+    Khung tình huống: Bằng khen của Thủ tướng Chính phủ, lần khen trước cho kỳ đến <đến ngày>, kỳ đề nghị <đầu kỳ> – 2024, xét ngày <ngày xét>: năm 2020 không được đếm, còn 04 năm liên tục
+      Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Bằng khen của Thủ tướng Chính phủ" theo công trạng
+      Và các lần khen trước như sau:
+        | hình thức                         | loại hình  | từ ngày    | đến ngày   |
+        | Bằng khen của Chủ tịch UBND tỉnh  | công trạng | 01/01/2012 | 31/12/2013 |
+        | Bằng khen của Thủ tướng Chính phủ | công trạng | 01/01/2014 | <đến ngày> |
+      Và kết quả các năm như sau:
+        | năm  | xếp loại | danh hiệu              |
+        | 2020 | xuất sắc | Chiến sĩ thi đua cơ sở |
+        | 2021 | xuất sắc | Chiến sĩ thi đua cơ sở |
+        | 2022 | xuất sắc | Chiến sĩ thi đua cơ sở |
+        | 2023 | xuất sắc | Chiến sĩ thi đua cơ sở |
+        | 2024 | xuất sắc | Chiến sĩ thi đua cơ sở |
+      Và thành tích của các năm <đầu kỳ>, 2024
+      Khi thẩm định đề nghị này ngày <ngày xét>
+      Thì về tiêu chuẩn, kết luận là "Không đủ tiêu chuẩn"
+      Và các lý do là:
+        | năm liên tục hoàn thành tốt nhiệm vụ trở lên tính đến khi đề nghị: ít nhất 5 năm — thực tế: 4 năm, còn thiếu 01 năm |
+        | Lập thành tích xuất sắc, tiêu biểu được bình xét trong phong trào thi đua                                           |
+        | Lập nhiều thành tích hoặc thành tích đột xuất có phạm vi ảnh hưởng trong bộ, tỉnh, hoặc đoạt giải cấp khu vực       |
+        | Có nhiều đóng góp cho kinh tế - xã hội                                                                              |
+
+      Dữ liệu: năm 2020 thuộc kỳ đã được khen, hoặc trước kỳ đề nghị
+        | đến ngày   | đầu kỳ | ngày xét   |
+        | 31/12/2020 | 2020   | 10/03/2026 |
+        | 31/12/2018 | 2021   | 01/10/2026 |
+
     @TC-73-351 @l2022/73/2
     Khung tình huống: Người lao động, kỳ khen trước đến <đến ngày>, kỳ đề nghị <đầu kỳ> – 2023, xét ngày <ngày xét>: mỗi đường còn thiếu một phần
       Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Bằng khen của Thủ tướng Chính phủ" theo công trạng
@@ -421,6 +502,260 @@ Tính năng: Chỉ đếm những gì nằm trong kỳ được xét
         | Bằng khen của Chủ tịch UBND tỉnh      | công trạng | không  | Đủ điều kiện, tiêu chuẩn |
         | Bằng khen của Chủ tịch UBND tỉnh      | công trạng | có     | Không đủ tiêu chuẩn      |
         | Giấy khen của Chủ tịch UBND cấp huyện | công trạng | không  | Không đủ tiêu chuẩn      |
+
+  Quy tắc: Cá nhân phải hoàn thành tốt nhiệm vụ 05 năm liên tục tính đến khi đề nghị; năm năm đã đứt quãng trước đó không được tính
+    Căn cứ: điểm b khoản 1 Điều 73, điểm e khoản 1 Điều 44, điểm đ khoản 1 Điều 42 Luật Thi đua, khen thưởng năm 2022.
+    Nguồn: đã đối chiếu văn bản.
+
+    @TC-73-364 @l2022/73/1/b
+    Khung tình huống: Bằng khen của Thủ tướng Chính phủ: năm năm đầu của kỳ 2018 – 2024 đều xuất sắc, năm 2023 xếp loại <năm 2023>, năm 2024 xếp loại <năm 2024>
+      Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Bằng khen của Thủ tướng Chính phủ" theo công trạng
+      Và các lần khen trước như sau:
+        | hình thức                        | loại hình  | từ ngày    | đến ngày   |
+        | Bằng khen của Chủ tịch UBND tỉnh | công trạng | 01/01/2013 | 31/12/2017 |
+      Và kết quả các năm như sau:
+        | năm  | xếp loại   | danh hiệu              |
+        | 2018 | xuất sắc   | Chiến sĩ thi đua cơ sở |
+        | 2019 | xuất sắc   | Chiến sĩ thi đua cơ sở |
+        | 2020 | xuất sắc   | Chiến sĩ thi đua cơ sở |
+        | 2021 | xuất sắc   | Chiến sĩ thi đua cơ sở |
+        | 2022 | xuất sắc   | Chiến sĩ thi đua cơ sở |
+        | 2023 | <năm 2023> | Lao động tiên tiến     |
+        | 2024 | <năm 2024> | Lao động tiên tiến     |
+      Và thành tích của các năm 2018, 2024
+      Khi thẩm định đề nghị này ngày 10/03/2026
+      Thì về tiêu chuẩn, kết luận là "Không đủ tiêu chuẩn"
+      Và các lý do là:
+        | năm liên tục hoàn thành tốt nhiệm vụ trở lên tính đến khi đề nghị: ít nhất 5 năm — thực tế: <số năm> năm, còn thiếu <còn thiếu> năm |
+        | Lập thành tích xuất sắc, tiêu biểu được bình xét trong phong trào thi đua                                                           |
+        | Lập nhiều thành tích hoặc thành tích đột xuất có phạm vi ảnh hưởng trong bộ, tỉnh, hoặc đoạt giải cấp khu vực                       |
+        | Có nhiều đóng góp cho kinh tế - xã hội                                                                                              |
+
+      Dữ liệu: năm năm đầu không kéo dài đến khi đề nghị thì không được tính
+        | năm 2023         | năm 2024   | số năm | còn thiếu |
+        | hoàn thành       | tốt        | 1      | 04        |
+        | hoàn thành       | xuất sắc   | 1      | 04        |
+        | xuất sắc         | hoàn thành | 0      | 05        |
+        | không hoàn thành | hoàn thành | 0      | 05        |
+
+    @TC-73-365 @l2022/73/1/b
+    Khung tình huống: Bằng khen của Thủ tướng Chính phủ: kỳ 2018 – 2024, trong hai năm cuối chỉ năm <năm còn lại> có xếp loại
+      Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Bằng khen của Thủ tướng Chính phủ" theo công trạng
+      Và các lần khen trước như sau:
+        | hình thức                        | loại hình  | từ ngày    | đến ngày   |
+        | Bằng khen của Chủ tịch UBND tỉnh | công trạng | 01/01/2013 | 31/12/2017 |
+      Và kết quả các năm như sau:
+        | năm           | xếp loại | danh hiệu              |
+        | 2018          | xuất sắc | Chiến sĩ thi đua cơ sở |
+        | 2019          | xuất sắc | Chiến sĩ thi đua cơ sở |
+        | 2020          | xuất sắc | Chiến sĩ thi đua cơ sở |
+        | 2021          | xuất sắc | Chiến sĩ thi đua cơ sở |
+        | 2022          | xuất sắc | Chiến sĩ thi đua cơ sở |
+        | <năm còn lại> | tốt      | Lao động tiên tiến     |
+      Và thành tích của các năm 2018, 2024
+      Khi thẩm định đề nghị này ngày 10/03/2026
+      Thì về tiêu chuẩn, kết luận là "Không đủ tiêu chuẩn"
+      Và các lý do là:
+        | năm liên tục hoàn thành tốt nhiệm vụ trở lên tính đến khi đề nghị: ít nhất 5 năm — thực tế: <số năm> năm, còn thiếu <còn thiếu> năm |
+        | Lập thành tích xuất sắc, tiêu biểu được bình xét trong phong trào thi đua                                                           |
+        | Lập nhiều thành tích hoặc thành tích đột xuất có phạm vi ảnh hưởng trong bộ, tỉnh, hoặc đoạt giải cấp khu vực                       |
+        | Có nhiều đóng góp cho kinh tế - xã hội                                                                                              |
+
+      Dữ liệu: năm không được xếp loại làm đứt số năm liên tục
+        | năm còn lại | số năm | còn thiếu |
+        | 2024        | 1      | 04        |
+        | 2023        | 0      | 05        |
+
+    @TC-73-366 @l2022/73/1/b
+    Khung tình huống: Bằng khen của Thủ tướng Chính phủ: năm năm cuối của kỳ 2018 – 2024 đều từ hoàn thành tốt nhiệm vụ trở lên, năm 2019 xếp loại <năm 2019>
+      Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Bằng khen của Thủ tướng Chính phủ" theo công trạng
+      Và các lần khen trước như sau:
+        | hình thức                        | loại hình  | từ ngày    | đến ngày   |
+        | Bằng khen của Chủ tịch UBND tỉnh | công trạng | 01/01/2013 | 31/12/2017 |
+      Và kết quả các năm như sau:
+        | năm  | xếp loại   | danh hiệu              |
+        | 2018 | xuất sắc   | Lao động tiên tiến     |
+        | 2019 | <năm 2019> | Lao động tiên tiến     |
+        | 2020 | xuất sắc   | Chiến sĩ thi đua cơ sở |
+        | 2021 | xuất sắc   | Chiến sĩ thi đua cơ sở |
+        | 2022 | xuất sắc   | Chiến sĩ thi đua cơ sở |
+        | 2023 | tốt        | Chiến sĩ thi đua cơ sở |
+        | 2024 | tốt        | Chiến sĩ thi đua cơ sở |
+      Và thành tích của các năm 2018, 2024
+      Khi thẩm định đề nghị này ngày 10/03/2026
+      Thì về tiêu chuẩn, kết luận là "Đủ điều kiện, tiêu chuẩn"
+
+      Dữ liệu: đủ năm năm liên tục đến khi đề nghị thì năm trước đó không ảnh hưởng
+        | năm 2019         |
+        | hoàn thành       |
+        | không hoàn thành |
+        | tốt              |
+
+    @TC-44-364 @l2022/44/1/e
+    Khung tình huống: Huân chương Lao động hạng Ba: năm năm đầu của kỳ 2018 – 2024 đều xuất sắc, năm 2023 xếp loại <năm 2023>, năm 2024 xếp loại <năm 2024>
+      Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Huân chương Lao động hạng Ba" theo công trạng
+      Và các lần khen trước như sau:
+        | hình thức                         | loại hình  | từ ngày    | đến ngày   |
+        | Bằng khen của Thủ tướng Chính phủ | công trạng | 01/01/2013 | 31/12/2017 |
+      Và kết quả các năm như sau:
+        | năm  | xếp loại   | danh hiệu              |
+        | 2018 | xuất sắc   | Chiến sĩ thi đua cơ sở |
+        | 2019 | xuất sắc   | Chiến sĩ thi đua cơ sở |
+        | 2020 | xuất sắc   | Chiến sĩ thi đua cơ sở |
+        | 2021 | xuất sắc   | Chiến sĩ thi đua cơ sở |
+        | 2022 | xuất sắc   | Chiến sĩ thi đua cơ sở |
+        | 2023 | <năm 2023> | Lao động tiên tiến     |
+        | 2024 | <năm 2024> | Lao động tiên tiến     |
+      Và thành tích của các năm 2018, 2024
+      Khi thẩm định đề nghị này ngày 10/03/2026
+      Thì về tiêu chuẩn, kết luận là "Không đủ tiêu chuẩn"
+      Và các lý do là:
+        | năm liên tục hoàn thành tốt nhiệm vụ trở lên sau Bằng khen của Thủ tướng Chính phủ tính đến khi đề nghị: ít nhất 5 năm — thực tế: <số năm> năm, còn thiếu <còn thiếu> năm |
+        | Lập thành tích xuất sắc, tiêu biểu được bình xét trong phong trào thi đua                                                                                                 |
+        | Phong trào thi đua do bộ, ngành, tỉnh phát động                                                                                                                           |
+        | Xét khen khi sơ kết hoặc tổng kết phong trào                                                                                                                              |
+        | Lập thành tích đột xuất, đoạt giải, có phát minh, đóng góp hoặc quá trình cống hiến đủ mức                                                                                |
+
+      Dữ liệu: năm năm đầu không kéo dài đến khi đề nghị thì không được tính
+        | năm 2023         | năm 2024   | số năm | còn thiếu |
+        | hoàn thành       | tốt        | 1      | 04        |
+        | hoàn thành       | xuất sắc   | 1      | 04        |
+        | xuất sắc         | hoàn thành | 0      | 05        |
+        | không hoàn thành | hoàn thành | 0      | 05        |
+
+    @TC-44-365 @l2022/44/1/e
+    Khung tình huống: Huân chương Lao động hạng Ba: kỳ 2018 – 2024, trong hai năm cuối chỉ năm <năm còn lại> có xếp loại
+      Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Huân chương Lao động hạng Ba" theo công trạng
+      Và các lần khen trước như sau:
+        | hình thức                         | loại hình  | từ ngày    | đến ngày   |
+        | Bằng khen của Thủ tướng Chính phủ | công trạng | 01/01/2013 | 31/12/2017 |
+      Và kết quả các năm như sau:
+        | năm           | xếp loại | danh hiệu              |
+        | 2018          | xuất sắc | Chiến sĩ thi đua cơ sở |
+        | 2019          | xuất sắc | Chiến sĩ thi đua cơ sở |
+        | 2020          | xuất sắc | Chiến sĩ thi đua cơ sở |
+        | 2021          | xuất sắc | Chiến sĩ thi đua cơ sở |
+        | 2022          | xuất sắc | Chiến sĩ thi đua cơ sở |
+        | <năm còn lại> | tốt      | Lao động tiên tiến     |
+      Và thành tích của các năm 2018, 2024
+      Khi thẩm định đề nghị này ngày 10/03/2026
+      Thì về tiêu chuẩn, kết luận là "Không đủ tiêu chuẩn"
+      Và các lý do là:
+        | năm liên tục hoàn thành tốt nhiệm vụ trở lên sau Bằng khen của Thủ tướng Chính phủ tính đến khi đề nghị: ít nhất 5 năm — thực tế: <số năm> năm, còn thiếu <còn thiếu> năm |
+        | Lập thành tích xuất sắc, tiêu biểu được bình xét trong phong trào thi đua                                                                                                 |
+        | Phong trào thi đua do bộ, ngành, tỉnh phát động                                                                                                                           |
+        | Xét khen khi sơ kết hoặc tổng kết phong trào                                                                                                                              |
+        | Lập thành tích đột xuất, đoạt giải, có phát minh, đóng góp hoặc quá trình cống hiến đủ mức                                                                                |
+
+      Dữ liệu: năm không được xếp loại làm đứt số năm liên tục
+        | năm còn lại | số năm | còn thiếu |
+        | 2024        | 1      | 04        |
+        | 2023        | 0      | 05        |
+
+    @TC-44-366 @l2022/44/1/e
+    Khung tình huống: Huân chương Lao động hạng Ba: năm năm cuối của kỳ 2018 – 2024 đều từ hoàn thành tốt nhiệm vụ trở lên, năm 2019 xếp loại <năm 2019>
+      Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Huân chương Lao động hạng Ba" theo công trạng
+      Và các lần khen trước như sau:
+        | hình thức                         | loại hình  | từ ngày    | đến ngày   |
+        | Bằng khen của Thủ tướng Chính phủ | công trạng | 01/01/2013 | 31/12/2017 |
+      Và kết quả các năm như sau:
+        | năm  | xếp loại   | danh hiệu              |
+        | 2018 | xuất sắc   | Lao động tiên tiến     |
+        | 2019 | <năm 2019> | Lao động tiên tiến     |
+        | 2020 | xuất sắc   | Chiến sĩ thi đua cơ sở |
+        | 2021 | xuất sắc   | Chiến sĩ thi đua cơ sở |
+        | 2022 | xuất sắc   | Chiến sĩ thi đua cơ sở |
+        | 2023 | tốt        | Chiến sĩ thi đua cơ sở |
+        | 2024 | tốt        | Chiến sĩ thi đua cơ sở |
+      Và thành tích của các năm 2018, 2024
+      Khi thẩm định đề nghị này ngày 10/03/2026
+      Thì về tiêu chuẩn, kết luận là "Đủ điều kiện, tiêu chuẩn"
+
+      Dữ liệu: đủ năm năm liên tục đến khi đề nghị thì năm trước đó không ảnh hưởng
+        | năm 2019         |
+        | hoàn thành       |
+        | không hoàn thành |
+        | tốt              |
+
+    @TC-42-364 @l2022/42/1/đ
+    Khung tình huống: Huân chương Lao động hạng Nhất: năm năm đầu của kỳ 2018 – 2024 đều xuất sắc, năm 2023 xếp loại <năm 2023>, năm 2024 xếp loại <năm 2024>
+      Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Huân chương Lao động hạng Nhất" theo công trạng
+      Và các lần khen trước như sau:
+        | hình thức                     | loại hình  | từ ngày    | đến ngày   |
+        | Huân chương Lao động hạng Nhì | công trạng | 01/01/2013 | 31/12/2017 |
+      Và kết quả các năm như sau:
+        | năm  | xếp loại   | danh hiệu                 |
+        | 2018 | xuất sắc   | Chiến sĩ thi đua cấp tỉnh |
+        | 2019 | xuất sắc   | Chiến sĩ thi đua cấp tỉnh |
+        | 2020 | xuất sắc   | Chiến sĩ thi đua cấp tỉnh |
+        | 2021 | xuất sắc   | Chiến sĩ thi đua cấp tỉnh |
+        | 2022 | xuất sắc   | Chiến sĩ thi đua cấp tỉnh |
+        | 2023 | <năm 2023> | Lao động tiên tiến        |
+        | 2024 | <năm 2024> | Lao động tiên tiến        |
+      Và thành tích của các năm 2018, 2024
+      Khi thẩm định đề nghị này ngày 10/03/2026
+      Thì về tiêu chuẩn, kết luận là "Không đủ tiêu chuẩn"
+      Và các lý do là:
+        | năm liên tục hoàn thành tốt nhiệm vụ trở lên sau Huân chương Lao động hạng Nhì tính đến khi đề nghị: ít nhất 5 năm — thực tế: <số năm> năm, còn thiếu <còn thiếu> năm |
+        | Lập thành tích đột xuất, đoạt giải, có phát minh, đóng góp hoặc quá trình cống hiến đủ mức                                                                            |
+
+      Dữ liệu: năm năm đầu không kéo dài đến khi đề nghị thì không được tính
+        | năm 2023         | năm 2024   | số năm | còn thiếu |
+        | hoàn thành       | tốt        | 1      | 04        |
+        | hoàn thành       | xuất sắc   | 1      | 04        |
+        | xuất sắc         | hoàn thành | 0      | 05        |
+        | không hoàn thành | hoàn thành | 0      | 05        |
+
+    @TC-42-365 @l2022/42/1/đ
+    Khung tình huống: Huân chương Lao động hạng Nhất: kỳ 2018 – 2024, trong hai năm cuối chỉ năm <năm còn lại> có xếp loại
+      Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Huân chương Lao động hạng Nhất" theo công trạng
+      Và các lần khen trước như sau:
+        | hình thức                     | loại hình  | từ ngày    | đến ngày   |
+        | Huân chương Lao động hạng Nhì | công trạng | 01/01/2013 | 31/12/2017 |
+      Và kết quả các năm như sau:
+        | năm           | xếp loại | danh hiệu                 |
+        | 2018          | xuất sắc | Chiến sĩ thi đua cấp tỉnh |
+        | 2019          | xuất sắc | Chiến sĩ thi đua cấp tỉnh |
+        | 2020          | xuất sắc | Chiến sĩ thi đua cấp tỉnh |
+        | 2021          | xuất sắc | Chiến sĩ thi đua cấp tỉnh |
+        | 2022          | xuất sắc | Chiến sĩ thi đua cấp tỉnh |
+        | <năm còn lại> | tốt      | Lao động tiên tiến        |
+      Và thành tích của các năm 2018, 2024
+      Khi thẩm định đề nghị này ngày 10/03/2026
+      Thì về tiêu chuẩn, kết luận là "Không đủ tiêu chuẩn"
+      Và các lý do là:
+        | năm liên tục hoàn thành tốt nhiệm vụ trở lên sau Huân chương Lao động hạng Nhì tính đến khi đề nghị: ít nhất 5 năm — thực tế: <số năm> năm, còn thiếu <còn thiếu> năm |
+        | Lập thành tích đột xuất, đoạt giải, có phát minh, đóng góp hoặc quá trình cống hiến đủ mức                                                                            |
+
+      Dữ liệu: năm không được xếp loại làm đứt số năm liên tục
+        | năm còn lại | số năm | còn thiếu |
+        | 2024        | 1      | 04        |
+        | 2023        | 0      | 05        |
+
+    @TC-42-366 @l2022/42/1/đ
+    Khung tình huống: Huân chương Lao động hạng Nhất: năm năm cuối của kỳ 2018 – 2024 đều từ hoàn thành tốt nhiệm vụ trở lên, năm 2019 xếp loại <năm 2019>
+      Biết ông Nguyễn Văn Mẫu được đề nghị tặng "Huân chương Lao động hạng Nhất" theo công trạng
+      Và các lần khen trước như sau:
+        | hình thức                     | loại hình  | từ ngày    | đến ngày   |
+        | Huân chương Lao động hạng Nhì | công trạng | 01/01/2013 | 31/12/2017 |
+      Và kết quả các năm như sau:
+        | năm  | xếp loại   | danh hiệu                 |
+        | 2018 | xuất sắc   | Lao động tiên tiến        |
+        | 2019 | <năm 2019> | Lao động tiên tiến        |
+        | 2020 | xuất sắc   | Chiến sĩ thi đua cấp tỉnh |
+        | 2021 | xuất sắc   | Chiến sĩ thi đua cấp tỉnh |
+        | 2022 | xuất sắc   | Chiến sĩ thi đua cấp tỉnh |
+        | 2023 | tốt        | Chiến sĩ thi đua cấp tỉnh |
+        | 2024 | tốt        | Chiến sĩ thi đua cấp tỉnh |
+      Và thành tích của các năm 2018, 2024
+      Khi thẩm định đề nghị này ngày 10/03/2026
+      Thì về tiêu chuẩn, kết luận là "Đủ điều kiện, tiêu chuẩn"
+
+      Dữ liệu: đủ năm năm liên tục đến khi đề nghị thì năm trước đó không ảnh hưởng
+        | năm 2019         |
+        | hoàn thành       |
+        | không hoàn thành |
+        | tốt              |
 
   Quy tắc: Bằng khen của Thủ tướng cho tập thể đếm từ sau Bằng khen cấp tỉnh lần đầu; các Bằng khen được tặng tiếp không bắt đếm lại từ đầu
     Căn cứ: khoản 4, khoản 5 Điều 73 Luật Thi đua, khen thưởng năm 2022; khoản 3 Điều 4 Nghị định số 152/2025/NĐ-CP.

@@ -10,7 +10,7 @@ import attrs
 
 from khenthuong import Case, Dossier, Given, Pack
 from khenthuong.judge.factrow import FactRow
-from khenthuong.law.facts import Derivation
+from khenthuong.law.facts import RUNS, Derivation
 
 
 def with_facts(pack: Pack, case: Case, facts: dict[str, Any]) -> Case:
@@ -39,7 +39,7 @@ def _rows(pack: Pack, dossier: Dossier, how: Derivation, value: Any) -> Iterator
     """As many records as make the measure come out as ``value``."""
     same = {name: _one(dossier, wanted) for name, wanted in how.where.items()}
     last = dossier.achievement.end.year
-    times = value if how.measure in ("count", "longest_run") else int(bool(value))
+    times = value if how.measure in ("count", *RUNS) else int(bool(value))
     times += _starts_after_one(pack, how)
     kind = pack.find("records", how.of, "loại bản ghi")
     for back in range(times):

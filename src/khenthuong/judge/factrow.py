@@ -13,8 +13,9 @@ from typing import Any
 from attrs import frozen
 
 from khenthuong.judge.notes import owed
+from khenthuong.judge.runs import longest_of_a_unit, run_to_end
 from khenthuong.judge.windows import Record, inside, time_of
-from khenthuong.law.facts import Derivation, Fact, RecordKind, Window
+from khenthuong.law.facts import LONGEST_RUN, RUN_TO_END, Derivation, Fact, RecordKind, Window
 from khenthuong.law.pack import Pack
 from khenthuong.records import Dossier
 
@@ -89,7 +90,19 @@ class FactRow:
             found = [r for r in found if _runs(r.get(start), r.get(end), on)]
         kind = self._pack.record_kind(how.of)
         within = self._within(kind, how, found)
-        return UNSEEN if within is None else Seen(True, _measured(kind, how, within), how.of)
+        return UNSEEN if within is None else self._measured(kind, how, within)
+
+    def _measured(self, kind: RecordKind, how: Derivation, within: list[Record]) -> Seen:
+        """The measure; whether years last until a day that is not known cannot be told."""
+        if how.measure == LONGEST_RUN:
+            return Seen(True, longest_of_a_unit(kind, how.by, within), how.of)
+        if how.measure != RUN_TO_END:
+            return Seen(True, measure(how.measure, how.by, within), how.of)
+        until = self._bound(how.until)
+        if within and (not until.known or until.value is None):
+            return UNSEEN
+        every = self._dossier.records[how.of]
+        return Seen(True, run_to_end(kind, how.by, within, every, until.value), how.of)
 
     def _within(
         self, kind: RecordKind, how: Derivation, found: list[Record]
@@ -114,15 +127,18 @@ class FactRow:
         """The three bounds, ``None`` for an open one; no tuple when one is not known."""
         bounds = []
         for name in (window.after, window.from_, window.until):
-            if not name or name.startswith("$"):
-                bounds.append(self._built_in.get(name))
-                continue
-            seen = self[name]
+            seen = self._bound(name)
             if not seen.known:
                 return None
             bounds.append(seen.value)
         after, since, until = bounds
         return after, since, until
+
+    def _bound(self, name: str) -> Seen:
+        """A bound of the dossier or of another fact; one of the dossier may be left open."""
+        if not name or name.startswith("$"):
+            return Seen(True, self._built_in.get(name))
+        return self[name]
 
 
 def _built_ins(pack: Pack, dossier: Dossier, on: date) -> dict[str, Any]:
@@ -174,16 +190,8 @@ def _equal(value: Any, wanted: Any) -> bool:
     return value in wanted if isinstance(wanted, list | tuple) else bool(value == wanted)
 
 
-def _measured(kind: RecordKind, how: Derivation, records: list[Record]) -> Any:
-    """The measure; a run of years is one of years of the same unit."""
-    if how.measure != "longest_run":
-        return measure(how.measure, how.by, records)
-    units = {kind.unit(r): [x for x in records if kind.unit(x) == kind.unit(r)] for r in records}
-    return max((measure(how.measure, how.by, rows) for rows in units.values()), default=0)
-
-
 def measure(name: str, by: str, records: Iterable[Record]) -> Any:
-    """One measure over the records that were found; an unknown name raises ``KeyError``."""
+    """One measure that is no run of years; an unknown name raises ``KeyError``."""
     rows = list(records)
     values = [r[by] for r in rows if r.get(by) is not None]
     measures: dict[str, Callable[[], Any]] = {
@@ -192,16 +200,5 @@ def measure(name: str, by: str, records: Iterable[Record]) -> Any:
         "earliest": lambda: min(values, default=None),
         "latest": lambda: max(values, default=None),
         "exists": lambda: bool(rows),
-        "longest_run": lambda: longest_run(values),
     }
     return measures[name]()
-
-
-def longest_run(years: Iterable[int]) -> int:
-    """The length of the longest run of consecutive years; a gap breaks it."""
-    best = length = 0
-    before: int | None = None
-    for year in sorted(set(years)):
-        length = length + 1 if before is not None and year == before + 1 else 1
-        best, before = max(best, length), year
-    return best

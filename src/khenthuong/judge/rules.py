@@ -8,7 +8,7 @@ from itertools import chain
 
 import attrs
 
-from khenthuong.basis import Cause, Outcome, Status, Truth, Weight
+from khenthuong.basis import Cause, Finding, Outcome, Status, Truth, Weight
 from khenthuong.judge.case import Case, Ruled, breach, fits, simple
 from khenthuong.judge.conditions import Judged, Setting, judge_node, sworn
 from khenthuong.judge.dating import rule_day
@@ -117,12 +117,20 @@ def _unread(rule: Rule, segment: RuleSegment, case: Case) -> Ruled:
     return Ruled(Outcome.ATTESTED, status=segment.status, findings=findings)
 
 
+def _settled(finding: Finding) -> Finding:
+    """What was not so, and thereby met the rule, is no reason against anything."""
+    against = finding.deciding and finding.truth is Truth.FALSE
+    return attrs.evolve(finding, deciding=False) if against else finding
+
+
 def ruled(rule: Rule, judged: Judged) -> Ruled:
     """What the truth of a rule's condition does to its phase, by the outcome of the rule.
 
     A remark tells what decided it; a branch that is not met where another was enough is none.
     """
     truth, findings = judged.truth, judged.findings
+    if truth is Truth.TRUE:
+        findings = tuple(map(_settled, findings))
     if rule.outcome == "warn":
         told = (f for f in findings if f.deciding or f.truth is Truth.TRUE)
         quiet = tuple(attrs.evolve(f, weight=Weight.WARNING, deciding=False) for f in told)

@@ -36,7 +36,7 @@ from khenthuong.law.calendar import year_faults
 from khenthuong.law.cells import authority_cells
 from khenthuong.law.councils import CouncilKind, Share
 from khenthuong.law.deadleaves import dead_leaves
-from khenthuong.law.facts import Fact
+from khenthuong.law.facts import MEASURES, RUN_TO_END, Derivation, Fact
 from khenthuong.law.listcheck import list_faults
 from khenthuong.law.machine import HouseRule, State, Transition, Trigger, Under
 from khenthuong.law.machinecheck import machine_faults
@@ -269,6 +269,14 @@ def _fact(path: Path, fact: Fact) -> Found:
         yield path, f"dữ kiện {fact.id}: $one_trait cần codes (các đặc điểm)", ""
 
 
+def _derived(path: Path, how: Derivation) -> Found:
+    if how.measure not in MEASURES:
+        message = f"không có cách tính “{how.measure}”."
+        yield (*path, "measure"), message, nearest(how.measure, MEASURES)
+    if how.measure == RUN_TO_END and not how.until:
+        yield path, f"{RUN_TO_END} cần window có until cho {how.by or 'by'}", ""
+
+
 def _rule(path: Path, rule: Rule) -> Found:
     if rule.outcome not in OUTCOMES:
         yield (
@@ -350,6 +358,7 @@ def _uncited(path: Path, uncited: Uncited) -> Found:
 _CHECKS: dict[type[Any], Callable[[Path, Any], Found]] = {
     Leaf: _leaf,
     AtLeast: _at_least,
+    Derivation: _derived,
     Fact: _fact,
     Award: _award,
     Rule: _rule,

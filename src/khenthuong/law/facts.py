@@ -7,6 +7,10 @@ from typing import Any
 
 from attrs import field, frozen
 
+LONGEST_RUN, RUN_TO_END = "longest_run", "run_to_end"
+RUNS = (LONGEST_RUN, RUN_TO_END)
+MEASURES = ("count", "sum", "earliest", "latest", "exists", *RUNS)
+
 
 @frozen(kw_only=True)
 class RecordField:
@@ -93,8 +97,9 @@ class Derivation:
     """How a fact follows from dated records.
 
     ``of`` a record kind; ``where`` equal fields (a list means one of, ``$name``
-    reads the dossier, ``null`` means absent); ``measure`` is ``count``, ``sum``,
-    ``earliest``, ``latest``, ``exists`` or ``longest_run``; ``by`` the field measured.
+    reads the dossier, ``null`` means absent); ``measure`` is one of ``MEASURES``;
+    ``by`` the field measured. ``longest_run`` is of consecutive years, ``run_to_end``
+    that one of them which lasts until the end of the window.
     """
 
     of: str
@@ -103,6 +108,11 @@ class Derivation:
     where: dict[str, Any] = field(factory=dict)
     window: tuple[Window, ...] = ()
     running: Running | None = None
+
+    @property
+    def until(self) -> str:
+        """The last bound on the field measured, ``""`` where it has none."""
+        return next((w.until for w in self.window if w.field == self.by and w.until), "")
 
 
 @frozen(kw_only=True)

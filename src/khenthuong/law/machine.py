@@ -164,11 +164,10 @@ class StageList:
 
 @frozen(kw_only=True)
 class ProcedureKind:
-    """The normal or the simplified procedure; ``rule`` must hold to use it."""
+    """The normal or the simplified procedure; rules of the pack say who may use it."""
 
     id: str
     label: str
-    rule: str = ""
 
 
 @frozen(kw_only=True)

@@ -24,7 +24,7 @@ from khenthuong.law.sources import Boundary, Instrument, UnreadText
 from khenthuong.law.turns import turns
 from khenthuong.law.yamltext import Path
 
-_POINT = {1: "Điều {}", 2: "khoản {} Điều {}", 3: "điểm {} khoản {} Điều {}"}
+_POINT = {1: "{}", 2: "khoản {} {}", 3: "điểm {} khoản {} {}"}
 
 
 @frozen
@@ -304,7 +304,8 @@ class Pack:
             return f"Phụ lục {levels[0][2:]} {name}"
         if "." in levels[0]:
             return f"mã {levels[0]} {name}"
-        return f"{_POINT[min(len(levels), 3)].format(*reversed(levels[:3]))} {name}"
+        first = f"{'Mục' if levels[0].isupper() else 'Điều'} {levels[0]}"  # a letter has sections
+        return f"{_POINT[min(len(levels), 3)].format(*reversed((first, *levels[1:3])))} {name}"
 
 
 def _asks(rule: Rule) -> bool:

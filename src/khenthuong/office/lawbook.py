@@ -10,8 +10,9 @@ import attrs
 
 from khenthuong.basis import Status, UnknownName
 from khenthuong.basis.text import day
-from khenthuong.law.authority import Unit
+from khenthuong.law.authority import Payer, Unit
 from khenthuong.law.awards import Award, Rule
+from khenthuong.law.councils import CouncilKind
 from khenthuong.law.facts import Fact, RecordKind
 from khenthuong.law.machine import Machine
 from khenthuong.law.measures import Reward
@@ -131,8 +132,19 @@ class LawBook:
                 yield from self._instrument(value, on)
             case Award():
                 yield from self._forms(value, on)
+            case _:
+                yield from self._listed(value)
+
+    def _listed(self, value: Any) -> Iterator[Told]:
+        match value:
             case Setting():
                 yield from readings_of(self.tell, value, 2)
+            case CouncilKind():
+                for level in value.levels:
+                    yield self._field("level", self.tell.code(level))
+            case Payer():
+                for office in value.offices:
+                    yield self._field("offices", self.pack.label("offices", office))
             case Boundary(favourable=True):
                 yield Told(2, self.tell.say("favourable"))
             case RecordKind():

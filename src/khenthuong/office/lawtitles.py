@@ -36,7 +36,6 @@ _PARTS = (
     "procedure",
     "level",
     "levels",
-    "offices",
     "delegation",
 )
 

@@ -12,12 +12,13 @@ from khenthuong.basis import Cause, Finding, Outcome, Truth, Verdict
 from khenthuong.judge import Case
 from khenthuong.judge.factrow import FactRow
 from khenthuong.law.awards import Rule
-from khenthuong.law.facts import Cure, Fact, RecordField
+from khenthuong.law.facts import RUN_TO_END, Cure, Fact, RecordField
 from khenthuong.law.tree import Leaf, leaves
 from khenthuong.office.wording import Wording
 
 FACT, RECORD, PAPER, RULE, DECISION, ACT = "fact", "record", "paper", "rule", "decision", "act"
 _READ = {"$achievement": "dossier.achievement.id"}
+_END = {"$end": "dossier.achievement.end"}
 _SECTIONS = {"hoi_dong": "council", "tham_quyen": "decision"}
 _ATTESTED = "attestations"
 
@@ -125,10 +126,18 @@ class _Asker:
             return
         if fact.derived.of not in self.dossier.records:
             yield self._record(fact.derived.of, cure)
+        if fact.derived.measure == RUN_TO_END and fact.derived.until in _END:
+            yield from self._end(_END[fact.derived.until])
         for window in fact.derived.window:
             for bound in (window.after, window.from_, window.until):
                 if bound and not bound.startswith("$"):
                     yield from self._fact(bound, cure)
+
+    def _end(self, field: str) -> Iterator[Need]:
+        """The last day of the merits: without it nobody can tell what lasted until then."""
+        if self.dossier.achievement.end is None:
+            label = self.words.text("truong", field)
+            yield Need(kind=FACT, field=field, code=field, label=label, type="date")
 
     def _given(self, fact: Fact, asked: Cure) -> Need:
         cure = fact.cure if fact.cure.who else asked

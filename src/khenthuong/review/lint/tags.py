@@ -110,7 +110,7 @@ def citation_of(tag: str) -> Citation | None:
         citation = Citation.parse(tag)
     except ValueError:
         return None
-    named = any(c.isdigit() for c in citation.instrument)
+    named = any(c.isdigit() or c == "-" for c in citation.instrument)
     return citation if citation.levels or named else None
 
 

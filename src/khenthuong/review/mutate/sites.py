@@ -23,10 +23,10 @@ from khenthuong.review.mutate.trees import tree_changes
 _SIDE = frozenset({"labels", "assumptions", "uncited", "claims"})
 _NESTED = 4
 """Steps to a definition inside a machine: section, place, section, place."""
-_OF_DOSSIERS = frozenset(
-    {"while_held", "restarts", "ends_leg", "reroutes", "reopens_leg", "redirects"}
-)
-"""What only the arrows of a dossier are asked: a decision has no legs and is never held."""
+_OF_DOSSIERS = frozenset({"restarts", "ends_leg", "reroutes", "reopens_leg", "redirects"})
+"""What only the arrows of a dossier are asked: a decision has no legs."""
+_HELD = "while_held"
+"""Of a decision only what is open during a hold can be closed: a hold ends before most steps."""
 _NAMED = ("trigger", "rule", "year", "delegation", "province")
 _ASKED = {Leaf: "required"}
 """What is asked for instead of the attribute that a file gives."""
@@ -129,9 +129,14 @@ def _mutant(
 Found = tuple[Path, str, Sequence[tuple[Path, Any]], Sequence[tuple[Any, str]]]
 
 
+def _idle(value: Any, name: str) -> bool:
+    """Whether nothing asks an arrow of a later machine for this."""
+    return name in _OF_DOSSIERS or (name == _HELD and not value.while_held)
+
+
 def _changes(path: Path, value: Any, columns: _Columns, first: date | None) -> Iterator[Found]:
     for name, operator in CHANGES.get(type(value), {}).items():
-        if path[0] == "machines" and name in _OF_DOSSIERS:
+        if path[0] == "machines" and _idle(value, name):
             continue
         for code, new in operator(getattr(value, name), columns.of(value, name)):
             where = (*path, yaml_key(name))

@@ -38,7 +38,6 @@ from khenthuong.law.facts import Derivation, Fact, RecordField, Window
 from khenthuong.law.machine import (
     Choice,
     HouseRule,
-    ProcedureKind,
     StageList,
     StageSegment,
     State,
@@ -172,7 +171,6 @@ CHANGES: Mapping[type[Any], Mapping[str, Operator]] = {
     },
     Choice: {"to": other, "selector": other},
     HouseRule: {"earlier": items, "later": items, "subject": flag},
-    ProcedureKind: {"rule": out},
     StageList: {"awards": items, "levels": items, "procedure": other},
     StageSegment: {"stages": items, "answers": flag},
     Note: {"asks": items, "takes": items, "same": items, "ends": flag},

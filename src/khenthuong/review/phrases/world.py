@@ -102,6 +102,7 @@ class World:
     before: Any = None
     things: tuple[str, ...] | None = None
     drawn: Sequence[Node] = ()
+    listed: tuple[str, ...] = ()
     fallen: tuple[Any, ...] = ()
     review: tuple[Any, ...] = ()
 

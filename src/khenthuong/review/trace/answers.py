@@ -9,6 +9,7 @@ import attrs
 
 from khenthuong.basis import Finding, Refusal
 from khenthuong.judge import DueDate, ListVerdict, Money
+from khenthuong.judge.after.budget import FundBudget
 from khenthuong.judge.plans.finding import PlanFinding
 from khenthuong.law.awards import SUBMISSION
 from khenthuong.law.pack import Pack
@@ -62,6 +63,10 @@ def _money(ledger: Ledger, _: Pack, money: Money) -> None:
     ledger.note("rewards", money.reward, Shown.OPEN if money.amount is None else Shown.MET)
 
 
+def _fund(ledger: Ledger, pack: Pack, fund: FundBudget) -> None:
+    note_findings(ledger, pack, fund.findings)
+
+
 def _list(ledger: Ledger, pack: Pack, verdict: ListVerdict) -> None:
     rules = {f.rule for f in verdict.findings}
     lists = [r.id for r in pack.every_rule() if r.scope == SUBMISSION and r.id in rules]
@@ -110,6 +115,7 @@ _WRITERS: dict[type, Callable[[Ledger, Pack, Any], None]] = {
     Answer: _answer,
     DueDate: note_due,
     Finding: _finding,
+    FundBudget: _fund,
     IssueAnswer: _issue,
     ListVerdict: _list,
     Money: _money,

@@ -10,6 +10,7 @@ from attrs import frozen
 
 from khenthuong.basis import Citation
 from khenthuong.law import Pack
+from khenthuong.law.facts import RUNS
 from khenthuong.law.series import at
 from khenthuong.law.tree import All, Leaf
 from khenthuong.office.dossiervocab import award_codes
@@ -47,7 +48,7 @@ def _demanded(node: Any) -> Iterator[Leaf]:
 def _earlier(pack: Pack, leaf: Leaf) -> str:
     """The one award whose years in a row the fact of a leaf counts, or ``""``."""
     derived = pack.fact(leaf.fact).derived
-    if derived is None or derived.measure != "longest_run":
+    if derived is None or derived.measure not in RUNS:
         return ""
     fields = award_codes(pack, derived.of).fields
     found = [v for k, v in derived.where.items() if k in fields]

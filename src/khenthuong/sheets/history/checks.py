@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from khenthuong.basis.text import day
-from khenthuong.judge.factrow import longest_run
+from khenthuong.judge.runs import longest_run
 from khenthuong.law.authority import Unit
 from khenthuong.law.series import at
 from khenthuong.sheets.awardnames import plain

@@ -42,7 +42,9 @@ def _issued_by(
         world.unit = names.unit(world.pack, home, on)
     lines = _proposed(world, on, award, 1)
     office, unit = _post(world, place, on)
-    world.issue = world.office.issue(decision(number, on, office, unit, lines), lines)
+    made = decision(number, on, office, unit, lines)
+    world.issue = world.office.issue(made, lines)
+    world.awarded[number] = made, lines[0]
 
 
 @phrase("sau-quyet-dinh.quyet-dinh-vua-ban-hanh")
@@ -210,10 +212,8 @@ def _event(world: World) -> LineEvent:
 
 
 @phrase("sau-quyet-dinh.xem-so-do")
-def _drawn(world: World) -> None:
-    """The picture of every machine."""
-    machines = (m.id for m in world.pack.national.machines if m.states)
-    world.drawn = [node for code in ("", *machines) for node in plan(world.pack, code).nodes]
+def _drawn(world: World, machine: str) -> None:
+    world.drawn = plan(world.pack, machine).nodes
 
 
 @phrase("sau-quyet-dinh.buoc-do-vai-giu")

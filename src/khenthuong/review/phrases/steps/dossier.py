@@ -64,9 +64,9 @@ def _posthumous(world: World) -> None:
     world.posthumous = True
 
 
-@phrase("ho-so.de-nghi-theo-thu-tuc-don-gian")
-def _simple(world: World) -> None:
-    world.procedure = "don-gian"
+@phrase("ho-so.de-nghi-theo-thu-tuc")
+def _by_procedure(world: World, procedure: str) -> None:
+    world.procedure = procedure
 
 
 @phrase("ho-so.thanh-tich-tinh-tu-ngay-den")

@@ -75,6 +75,11 @@ def _no_service_code(world: World, text: str) -> None:
     expect((world.due.code, world.due.needs), ("", text))
 
 
+@phrase("mot-cua.chua-biet-thu-tuc-nao")
+def _no_service_known(world: World) -> None:
+    expect(world.due, None)
+
+
 @phrase("mot-cua.khong-co-thu-tuc")
 def _no_service(world: World, text: str) -> None:
     expect(world.due.absent, text)

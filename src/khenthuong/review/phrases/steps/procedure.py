@@ -43,7 +43,16 @@ def _stood(world: World, on: date, state: str, held: bool | None) -> None:
 
 @phrase("thu-tuc.rieng-mot-noi-dung")
 def _only_one_is_not_met(world: World, on: date, outcome: str, phase: str) -> None:
-    found = (PhaseResult(phase, Outcome(outcome)),)
+    _all_is_met_but(world, on, PhaseResult(phase, Outcome(outcome)))
+
+
+@phrase("thu-tuc.moi-noi-dung-deu-dat")
+def _all_is_met(world: World) -> None:
+    _all_is_met_but(world, date.max, PhaseResult("", Outcome.FAIL))
+
+
+def _all_is_met_but(world: World, on: date, said: PhaseResult) -> None:
+    """Nothing is judged any more: what is said of one phase holds from that day."""
 
     def judged(
         pack: Pack,  # noqa: ARG001 - what is asked is not worked out but said
@@ -52,7 +61,7 @@ def _only_one_is_not_met(world: World, on: date, outcome: str, phase: str) -> No
         *,
         only: Iterable[str] | None = None,
     ) -> Verdict:
-        return overall(found if case.on >= on and phase in (only or ()) else ())
+        return overall((said,) if case.on >= on and said.phase in (only or ()) else ())
 
     readings = dict(world.office.rules.readings)
     world.office = world.office.reopened(verdict=judged, readings=readings)
