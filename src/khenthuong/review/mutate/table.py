@@ -179,7 +179,6 @@ CHANGES: Mapping[type[Any], Mapping[str, Operator]] = {
     CouncilSegment: {
         "least_deputies": number,
         "most_deputies": number,
-        "meetings_a_year": number,
         "bars": items,
         "quorum": out,
         "attendance": out,
@@ -281,6 +280,7 @@ LEFT: Mapping[str, frozenset[tuple[type[Any], str]]] = {
             (Target, "percent"),
             (Unit, "also"),
             (LayerHead, "test_only"),
+            (CouncilSegment, "meetings_a_year"),
         }
     ),
 }
