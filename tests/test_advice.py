@@ -12,8 +12,8 @@ from readable import clean
 
 from khenthuong.cli.main import main
 from khenthuong.office import Office, open_pack
-from khenthuong.office.advice import Advice, explanation, suggestions
-from khenthuong.office.template import draft
+from khenthuong.office.files.template import draft
+from khenthuong.office.words.advice import Advice, explanation, suggestions
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 PASSING, FAILING, HELD = (

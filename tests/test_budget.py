@@ -14,7 +14,7 @@ from test_payments import COMMUNE, OFFICE, YEAR, decision, title
 from khenthuong import Command, Standing, Submission
 from khenthuong.cli.main import main
 from khenthuong.judge.after.budget import OWED, PAID, PROMISED
-from khenthuong.office.budgeting import Budgeting
+from khenthuong.office.words.budget import Budgeting
 from khenthuong.records import Act, Leg, Life
 from khenthuong.store import Store
 from khenthuong.testing import everyone

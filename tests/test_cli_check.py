@@ -19,11 +19,11 @@ from khenthuong.cli import check as command
 from khenthuong.cli.main import main
 from khenthuong.judge import Case
 from khenthuong.office import Office, open_pack
-from khenthuong.office.asked import wanted
-from khenthuong.office.dossiercheck import check_dossier
-from khenthuong.office.dossierfile import read_dossier
-from khenthuong.office.printing import report
-from khenthuong.office.template import draft
+from khenthuong.office.files.asked import wanted
+from khenthuong.office.files.checked import check_dossier
+from khenthuong.office.files.dossier import read_dossier
+from khenthuong.office.files.template import draft
+from khenthuong.office.words.printing import report
 from khenthuong.records import Given, Signing
 
 ROOT = Path(__file__).parents[1]

@@ -14,7 +14,7 @@ from khenthuong import Case, InputError, Office, Outcome, Status, read_policies
 from khenthuong.basis import Cause
 from khenthuong.cli.main import main
 from khenthuong.law.data import data_of
-from khenthuong.office.lawbook import LawBook
+from khenthuong.office.lawbook.lookup import LawBook
 from khenthuong.testing import draft, office_for_tests
 
 OFFICE = office_for_tests()

@@ -15,7 +15,7 @@ from khenthuong.basis import Citation, Status
 from khenthuong.law import shipped
 from khenthuong.law.data import OTHER, STATUS
 from khenthuong.law.structure import walk
-from khenthuong.office.lawstatus import sources
+from khenthuong.office.lawbook.status import sources
 
 RANK = {"confirmed": 0, "secondary": 1, "unconfirmed": 2, "open": 2, "house": 2}
 """An open question is as weak as a text that nobody read: neither may pass for known."""

@@ -13,9 +13,9 @@ from SpiffWorkflow.bpmn.parser.ValidationException import ValidationException
 from khenthuong import open_pack
 from khenthuong.cli.main import main
 from khenthuong.law import read
-from khenthuong.office.bpmn import bpmn
-from khenthuong.office.diagram import dot, mermaid
-from khenthuong.office.layout import END, STATE, Box, plan
+from khenthuong.office.drawing.bpmn import bpmn
+from khenthuong.office.drawing.layout import END, STATE, Box, plan
+from khenthuong.office.drawing.text import dot, mermaid
 
 SPACE = {
     "b": "http://www.omg.org/spec/BPMN/20100524/MODEL",

@@ -18,10 +18,10 @@ from khenthuong.basis import InputError, Outcome, UnknownName
 from khenthuong.law.tree import leaves
 from khenthuong.law.yamltext import read_yaml
 from khenthuong.office import Office, open_pack
-from khenthuong.office.asked import wanted
-from khenthuong.office.dossierfile import normalised, read_dossier
-from khenthuong.office.dossiervocab import attestable, given_facts
-from khenthuong.office.template import draft, new_dossier
+from khenthuong.office.files.asked import wanted
+from khenthuong.office.files.dossier import normalised, read_dossier
+from khenthuong.office.files.names import attestable, given_facts
+from khenthuong.office.files.template import draft, new_dossier
 
 BASE = """\
 format: khenthuong-dossier/1

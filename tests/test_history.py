@@ -16,7 +16,7 @@ from khenthuong.basis.text import day
 from khenthuong.cli.sheets import history
 from khenthuong.law.yamltext import read_yaml
 from khenthuong.office import Office, open_pack
-from khenthuong.office.dossierfile import read_dossier
+from khenthuong.office.files.dossier import read_dossier
 from khenthuong.sheets import NoteKind, history_yaml, import_history
 from khenthuong.sheets.awardnames import AwardNames, name_form
 

@@ -18,7 +18,7 @@ from khenthuong.cli.main import main
 from khenthuong.law.read import shipped
 from khenthuong.office import Office, open_pack
 from khenthuong.office.agenda import agenda
-from khenthuong.office.impact import impacts
+from khenthuong.office.lawbook.impact import impacts
 from khenthuong.testing import accepted, draft, office_for_tests, start, step
 
 EVE, DAY = date(2025, 6, 30), date(2025, 7, 1)

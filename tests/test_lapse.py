@@ -9,7 +9,7 @@ from test_procedure import ballot, candidate
 
 from khenthuong import Event, Given
 from khenthuong.cli.main import main
-from khenthuong.office.lapsewords import lapse_lines
+from khenthuong.office.words.lapses import lapse_lines
 from khenthuong.store import Store
 from khenthuong.testing import office_for_tests, start, step
 

@@ -15,7 +15,7 @@ openpyxl = pytest.importorskip("openpyxl")
 from khenthuong import InputError, Status, open_pack, read_policies  # noqa: E402
 from khenthuong.cli.main import main  # noqa: E402
 from khenthuong.law.policies import Comparison  # noqa: E402
-from khenthuong.office.lawstatus import sources, statements, to_compare  # noqa: E402
+from khenthuong.office.lawbook.status import sources, statements, to_compare  # noqa: E402
 from khenthuong.sheets import comparisons_yaml, law_list, read_law_list  # noqa: E402
 from khenthuong.sheets.grid import tidy  # noqa: E402
 

@@ -24,12 +24,12 @@ from khenthuong.cli.law import law
 from khenthuong.law import read, shipped
 from khenthuong.law.series import at
 from khenthuong.law.tree import leaves
-from khenthuong.office.lawbook import LawBook, definitions
-from khenthuong.office.lawcoverage import coverage, ranges
-from khenthuong.office.lawdiff import differences, flips
-from khenthuong.office.lawstatus import counts, sources, statements
-from khenthuong.office.template import draft as new_draft
-from khenthuong.office.template import new_dossier
+from khenthuong.office.files.template import draft as new_draft
+from khenthuong.office.files.template import new_dossier
+from khenthuong.office.lawbook.coverage import coverage, ranges
+from khenthuong.office.lawbook.difference import differences, flips
+from khenthuong.office.lawbook.lookup import LawBook, definitions
+from khenthuong.office.lawbook.status import counts, sources, statements
 from khenthuong.testing import draft, office_for_tests
 
 OFFICE = office_for_tests()

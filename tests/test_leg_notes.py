@@ -13,10 +13,10 @@ from khenthuong.judge import judge
 from khenthuong.judge.notes import with_notes
 from khenthuong.law import read
 from khenthuong.office.agenda import agenda
-from khenthuong.office.agendawords import AgendaWords
-from khenthuong.office.bpmn import bpmn
-from khenthuong.office.diagram import dot, mermaid
-from khenthuong.office.notewords import entry_lines
+from khenthuong.office.drawing.bpmn import bpmn
+from khenthuong.office.drawing.text import dot, mermaid
+from khenthuong.office.words.agenda import AgendaWords
+from khenthuong.office.words.notes import entry_lines
 from khenthuong.records import Act
 from khenthuong.simulation import Teller
 from khenthuong.store.codec import decode, encode

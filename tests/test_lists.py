@@ -22,7 +22,7 @@ from khenthuong.law.pack import Pack
 from khenthuong.law.packfile import PackFile
 from khenthuong.law.structure import structure
 from khenthuong.law.yamltext import read_yaml
-from khenthuong.office.totalsfile import read_totals
+from khenthuong.office.files.totals import read_totals
 from khenthuong.sheets import check_list, new_list, write_results
 from khenthuong.testing import draft, office_for_tests
 

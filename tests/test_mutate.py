@@ -17,8 +17,8 @@ from khenthuong.law import shipped
 from khenthuong.law.series import Segment
 from khenthuong.law.structure import walk
 from khenthuong.law.tree import Leaf
-from khenthuong.office.lawtitles import Titles
-from khenthuong.office.wording import Wording
+from khenthuong.office.lawbook.titles import Titles
+from khenthuong.office.words.wording import Wording
 from khenthuong.review.mutate import Fate, Laws, Study, Teller, chosen, read_equivalents, score
 from khenthuong.review.mutate.equivalents import FILE
 from khenthuong.review.mutate.executed import Executed

@@ -17,7 +17,7 @@ from khenthuong.law.facts import RUNS
 from khenthuong.law.packfile import PackFile
 from khenthuong.law.structure import structure
 from khenthuong.law.yamltext import read_yaml
-from khenthuong.office.lawstatus import sources
+from khenthuong.office.lawbook.status import sources
 
 FILES = list(sources())
 RULES = Rules(FILES)

@@ -14,7 +14,7 @@ from khenthuong.basis import Citation, DefinitionError, UnknownName
 from khenthuong.law import read, shipped
 from khenthuong.law.packfile import PackFile
 from khenthuong.law.structure import converter
-from khenthuong.office.lawstatus import sources
+from khenthuong.office.lawbook.status import sources
 
 
 @pytest.fixture(scope="module")

@@ -15,7 +15,7 @@ from khenthuong.basis import Status, Truth, UnknownName
 from khenthuong.basis.inwords import dong_in_words, in_words
 from khenthuong.cli.main import main
 from khenthuong.law import read
-from khenthuong.office.paying import Paying
+from khenthuong.office.words.payments import Paying
 from khenthuong.records import Achievement, Decision, DecisionLine, Submission
 from khenthuong.store import Store
 from khenthuong.testing import draft, office_for_tests

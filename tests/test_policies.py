@@ -21,8 +21,8 @@ from khenthuong.judge.fast.compiled import compile_criteria
 from khenthuong.judge.reasons.explain import explain
 from khenthuong.law.adopt import chosen
 from khenthuong.law.policyfile import usable
-from khenthuong.office.dossiercheck import check_dossier
-from khenthuong.office.dossierfile import read_dossier
+from khenthuong.office.files.checked import check_dossier
+from khenthuong.office.files.dossier import read_dossier
 from khenthuong.sheets import told
 from khenthuong.testing import draft, office_for_tests, start, step
 

@@ -17,7 +17,7 @@ from khenthuong.judge.fast.compiled import compile_criteria
 from khenthuong.judge.reasons.explain import explain
 from khenthuong.judge.windows import inside, time_of
 from khenthuong.law.facts import RecordField, RecordKind, Years
-from khenthuong.office.dossierfile import read_dossier
+from khenthuong.office.files.dossier import read_dossier
 from khenthuong.testing import draft, office_for_tests
 
 UNIT = "xa-thu-nghiem-moi"

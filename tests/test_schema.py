@@ -12,9 +12,9 @@ from jsonschema import Draft202012Validator
 from khenthuong.basis import InputError
 from khenthuong.law.yamltext import read_yaml
 from khenthuong.office import open_pack
-from khenthuong.office.dossierfile import read_dossier
-from khenthuong.office.schema import FILE_NAME, schema, schema_text
-from khenthuong.office.template import draft, new_dossier
+from khenthuong.office.files.dossier import read_dossier
+from khenthuong.office.files.schema import FILE_NAME, schema, schema_text
+from khenthuong.office.files.template import draft, new_dossier
 
 ROOT = Path(__file__).parents[1]
 SHIPPED = ROOT / "src" / "khenthuong" / "office" / FILE_NAME

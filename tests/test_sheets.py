@@ -20,11 +20,11 @@ from khenthuong.basis import InputError, Outcome
 from khenthuong.basis.text import nfc
 from khenthuong.cli.sheets import check_xlsx, is_xlsx, new_xlsx
 from khenthuong.office import Office, open_pack
-from khenthuong.office.asked import wanted
-from khenthuong.office.dossiercheck import check_dossier
-from khenthuong.office.dossierfile import read_dossier
-from khenthuong.office.dossiervocab import known
-from khenthuong.office.template import draft
+from khenthuong.office.files.asked import wanted
+from khenthuong.office.files.checked import check_dossier
+from khenthuong.office.files.dossier import read_dossier
+from khenthuong.office.files.names import known
+from khenthuong.office.files.template import draft
 from khenthuong.records import Achievement, Given
 from khenthuong.sheets import Pile, check_list, new_list, write_results
 from khenthuong.sheets.choices import Choices

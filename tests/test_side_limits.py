@@ -8,8 +8,8 @@ import attrs
 import pytest
 
 from khenthuong.judge import DueDate
-from khenthuong.office.agendawords import AgendaWords
 from khenthuong.office.sidelimits import side_tasks
+from khenthuong.office.words.agenda import AgendaWords
 from khenthuong.records import Act, Leg, Life, Standing
 from khenthuong.testing import draft, office_for_tests
 

@@ -23,7 +23,7 @@ from khenthuong.law.calendar import work_calendar, year_faults
 from khenthuong.law.packfile import PackFile
 from khenthuong.law.registers import LEG
 from khenthuong.law.yamltext import YamlText
-from khenthuong.office.lawbook import LawBook
+from khenthuong.office.lawbook.lookup import LawBook
 from khenthuong.records import Act, PlanAct, PlanLife
 from khenthuong.testing import draft
 from khenthuong.workdays import WorkCalendar

@@ -37,7 +37,7 @@ def explain(
 ) -> int:
     """Print the smallest sets of cures of one dossier file."""
     from khenthuong.office import Office
-    from khenthuong.office.advice import Advice, explanation
+    from khenthuong.office.words.advice import Advice, explanation
 
     office = Office(open_rules(workflows, provinces))
     case, notes = read_case(office, file, on)
@@ -66,7 +66,7 @@ def suggest(
 ) -> int:
     """Print every award that fits the subject of a dossier file, nearest first."""
     from khenthuong.office import Office
-    from khenthuong.office.advice import Advice, suggestions
+    from khenthuong.office.words.advice import Advice, suggestions
 
     office = Office(open_rules(workflows, provinces))
     case, notes = read_case(office, file, on)
@@ -91,7 +91,7 @@ def _plain(value: Any, *left_out: str) -> dict[str, Any]:
 
 
 def _part(value: Any) -> Any:
-    from khenthuong.office.dossiercheck import plain_value
+    from khenthuong.office.files.checked import plain_value
 
     if attrs.has(type(value)):
         return _plain(value, "finding")

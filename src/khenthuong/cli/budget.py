@@ -46,7 +46,7 @@ def budget(
     from khenthuong.cli.due import named_unit
     from khenthuong.cli.newfile import _today
     from khenthuong.office import Office
-    from khenthuong.office.budgeting import Budgeting
+    from khenthuong.office.words.budget import Budgeting
 
     office = Office(open_rules(workflows, provinces))
     day = on or _today()
@@ -85,7 +85,7 @@ def _asked(
 
 def _print(office: Office, found: Budget) -> None:
     from khenthuong.cli.printing import console, note, print_table, title
-    from khenthuong.office.budgeting import Budgeting
+    from khenthuong.office.words.budget import Budgeting
     from khenthuong.simulation import Table
 
     words, out = Budgeting(office.words), console()

@@ -18,9 +18,9 @@ from khenthuong.cli.rules import a_day, open_rules, pack_options, read_text
 if TYPE_CHECKING:
     from khenthuong.basis import Fault
     from khenthuong.office import Office
-    from khenthuong.office.dossiercheck import Checked
-    from khenthuong.office.listcheck import CheckedList
-    from khenthuong.office.printing import Row
+    from khenthuong.office.files.checked import Checked
+    from khenthuong.office.files.checkedlist import CheckedList
+    from khenthuong.office.words.printing import Row
     from khenthuong.records import Given
 
 
@@ -66,7 +66,7 @@ def check(
     from khenthuong.basis import Fault, InputError
     from khenthuong.cli.sheets import check_xlsx, is_xlsx
     from khenthuong.office import Office
-    from khenthuong.office.listcheck import list_data
+    from khenthuong.office.files.checkedlist import list_data
 
     office = Office(adopted(open_rules(workflows, provinces), policy_files))
     lists = [f for f in files if is_xlsx(f)]
@@ -107,7 +107,7 @@ class _Answer:
 
 
 def _totals(office: Office, file: Path | None) -> dict[str, Given]:
-    from khenthuong.office.totalsfile import read_totals
+    from khenthuong.office.files.totals import read_totals
 
     return read_totals(office.pack, str(file), read_text(file)) if file is not None else {}
 
@@ -116,7 +116,7 @@ def _whole(
     office: Office, answers: list[_Answer], totals: dict[str, Given]
 ) -> tuple[CheckedList, ...]:
     """The lists that the files make; none while a file could not be read."""
-    from khenthuong.office.listcheck import check_by_unit
+    from khenthuong.office.files.checkedlist import check_by_unit
 
     checked = [a.checked for a in answers if a.checked is not None]
     return check_by_unit(office, checked, totals) if len(checked) == len(answers) else ()
@@ -124,7 +124,7 @@ def _whole(
 
 def _answer(office: Office, file: Path, on: date | None) -> _Answer:
     from khenthuong.basis import Fault, FaultyFile, KhenThuongError
-    from khenthuong.office.dossiercheck import check_dossier
+    from khenthuong.office.files.checked import check_dossier
 
     answer = _Answer(file)
     try:
@@ -146,7 +146,7 @@ def _code(answer: _Answer) -> int:
 def _data(office: Office, answer: _Answer) -> dict[str, Any]:
     import attrs
 
-    from khenthuong.office.dossiercheck import FORMAT, as_data
+    from khenthuong.office.files.checked import FORMAT, as_data
 
     if answer.checked is not None:
         return as_data(office, answer.checked)
@@ -164,8 +164,8 @@ def _print_errors(answer: _Answer) -> None:
 def _print_text(
     office: Office, answers: list[_Answer], whole: tuple[CheckedList, ...], *, every: bool
 ) -> None:
-    from khenthuong.office.listcheck import list_report
-    from khenthuong.office.printing import Row, report
+    from khenthuong.office.files.checkedlist import list_report
+    from khenthuong.office.words.printing import Row, report
 
     rows: list[Row] = []
     for answer in answers:

@@ -12,8 +12,8 @@ import click
 if TYPE_CHECKING:
     from khenthuong.law import Pack
     from khenthuong.office import Office
-    from khenthuong.office.agendawords import AgendaWords
     from khenthuong.office.countdown import LastDay
+    from khenthuong.office.words.agenda import AgendaWords
     from khenthuong.records import Dossier
 
 _BACK = ("back-last", "back-step", "desk", "back-by")
@@ -62,7 +62,7 @@ def _groups(
 def _print_back(office: Office, found: list[Group], ceremony: date, on: date) -> None:
     from khenthuong.basis.text import day
     from khenthuong.cli.printing import console, note, print_table, title
-    from khenthuong.office.agendawords import AgendaWords
+    from khenthuong.office.words.agenda import AgendaWords
 
     words, out = AgendaWords(office.words), console()
     title(out, words.say("back-head", ceremony=day(ceremony)))
@@ -92,7 +92,7 @@ def _heading(office: Office, words: AgendaWords, dossier: Dossier, lines: list[s
 
 def _steps(pack: Pack, words: AgendaWords, steps: tuple[LastDay, ...], on: date) -> Any:
     from khenthuong.office.desks import desk
-    from khenthuong.office.wording import Wording
+    from khenthuong.office.words.wording import Wording
     from khenthuong.simulation import Table
 
     named = Wording(pack)

@@ -13,7 +13,7 @@ from khenthuong.cli.rules import read_text
 if TYPE_CHECKING:
     from khenthuong.judge import Case
     from khenthuong.office import Office
-    from khenthuong.office.printing import Row
+    from khenthuong.office.words.printing import Row
 
 _WIDTH = 100
 _NARROWEST = 20
@@ -27,7 +27,7 @@ def read_case(office: Office, file: Path, on: date | None) -> tuple[Case, list[s
     """
     import attrs
 
-    from khenthuong.office.dossierfile import normalised, read_dossier
+    from khenthuong.office.files.dossier import normalised, read_dossier
 
     text = read_text(file)
     case = read_dossier(office.pack, str(file), text)

@@ -14,8 +14,8 @@ from khenthuong.cli.rules import a_day, open_rules, pack_options
 if TYPE_CHECKING:
     from khenthuong.office import Office
     from khenthuong.office.agenda import Task
-    from khenthuong.office.agendawords import AgendaWords
     from khenthuong.office.plantasks import PlanTask
+    from khenthuong.office.words.agenda import AgendaWords
     from khenthuong.records import Dossier, Standing
 
 _KNOWN = ("last", "standing", "list", "lines", "step", "desk", "source")
@@ -57,8 +57,8 @@ def due(
     from khenthuong.cli.planstatus import print_tasks, task_data
     from khenthuong.office import Office
     from khenthuong.office.agenda import agenda, order
-    from khenthuong.office.agendawords import AgendaWords
     from khenthuong.office.sidelimits import side_tasks
+    from khenthuong.office.words.agenda import AgendaWords
 
     office = Office(open_rules(workflows, provinces))
     day = on or _today()

@@ -36,7 +36,7 @@ def enter(
     """Check a whole file against the database, then write it in one transaction."""
     from khenthuong.cli.newfile import _today
     from khenthuong.office import Office
-    from khenthuong.office.sessionfile import FORMAT
+    from khenthuong.office.files.session import FORMAT
     from khenthuong.store import Store
 
     office, text = Office(open_rules(workflows, provinces)), read_text(file)
@@ -64,7 +64,7 @@ def _form(file: Path, text: str) -> str:
 
 def _acts(office: Office, tx: Transaction, name: str, text: str, today: date) -> Entered:
     from khenthuong.office.entering import enter as enter_acts
-    from khenthuong.office.entryfile import read_entries
+    from khenthuong.office.files.acts import read_entries
 
     entries = read_entries(office.pack, name, text)
     named = {line for act in entries.file.acts for line in act.lines}
@@ -75,7 +75,7 @@ def _acts(office: Office, tx: Transaction, name: str, text: str, today: date) ->
 
 def _session(office: Office, tx: Transaction, name: str, text: str, today: date) -> Entered:
     from khenthuong.office.entering import enter_session
-    from khenthuong.office.sessionfile import read_session
+    from khenthuong.office.files.session import read_session
 
     found = read_session(office.pack, name, text)
     context = _context(office, tx, found.submission)

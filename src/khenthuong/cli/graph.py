@@ -28,8 +28,8 @@ import click
 def graph(form: str, code: str) -> int:
     """Print a machine of the shipped pack."""
     from khenthuong.office import open_pack
-    from khenthuong.office.bpmn import bpmn
-    from khenthuong.office.diagram import dot, mermaid
+    from khenthuong.office.drawing.bpmn import bpmn
+    from khenthuong.office.drawing.text import dot, mermaid
 
     draw = {"mermaid": mermaid, "dot": dot, "bpmn": bpmn}[form]
     click.echo(draw(open_pack(), code), nl=False)

@@ -15,7 +15,7 @@ from khenthuong.cli.rules import a_day, open_rules, pack_options
 if TYPE_CHECKING:
     from khenthuong.office import Office
     from khenthuong.office.agenda import Task
-    from khenthuong.office.impact import Impact
+    from khenthuong.office.lawbook.impact import Impact
 
 
 @click.command(
@@ -33,7 +33,7 @@ def impact(
 ) -> int:
     """Print what changes for each dossier under way."""
     from khenthuong.office import Office
-    from khenthuong.office.impact import impacts
+    from khenthuong.office.lawbook.impact import impacts
     from khenthuong.store import Store
 
     new = Office(open_rules(workflows, provinces))
@@ -97,7 +97,7 @@ def _limits(old: Office, new: Office, item: Impact, say: Any) -> Iterator[str]:
 def _limit(office: Office, task: Task) -> str:
     """The last day with its status, or why there is none."""
     from khenthuong.basis.text import day
-    from khenthuong.office.agendawords import AgendaWords
+    from khenthuong.office.words.agenda import AgendaWords
 
     words = AgendaWords(office.words)
     found = task.due

@@ -40,7 +40,7 @@ def show(
     provinces: tuple[Path, ...],
 ) -> int:
     """Print every definition of that code."""
-    from khenthuong.office.lawbook import LawBook
+    from khenthuong.office.lawbook.lookup import LawBook
 
     book = LawBook(adopted(open_rules(workflows, provinces), policy_files))
     print_lines(book.show(code, on or _today()))

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from khenthuong.basis import Verdict
     from khenthuong.judge import Case
     from khenthuong.office import Office
-    from khenthuong.office.lawdiff import Change, Flip
-    from khenthuong.office.lawtitles import Titles
-    from khenthuong.office.lawtree import Told
+    from khenthuong.office.lawbook.difference import Change, Flip
+    from khenthuong.office.lawbook.titles import Titles
+    from khenthuong.office.lawbook.tree import Told
 
 _FILES = (".yaml", ".yml")
 
@@ -50,8 +50,8 @@ def diff(
 ) -> int:
     """Print what went and what came, then the dossiers."""
     from khenthuong.office import Office
-    from khenthuong.office.lawdiff import differences, flips
-    from khenthuong.office.lawtitles import Titles
+    from khenthuong.office.lawbook.difference import differences, flips
+    from khenthuong.office.lawbook.titles import Titles
 
     office = Office(open_rules(workflows, provinces))
     cases = _cases(office, dossiers)
@@ -107,7 +107,7 @@ def _files(place: Path) -> list[Path]:
 
 def _case(office: Office, file: Path) -> Case:
     from khenthuong.basis import Fault, InputError
-    from khenthuong.office.dossierfile import read_dossier
+    from khenthuong.office.files.dossier import read_dossier
 
     try:
         text = file.read_bytes().decode("utf-8")
@@ -124,7 +124,7 @@ def _diff_lines(
     tell: Titles, found: Sequence[Change], before: date, after: date, *, units: bool
 ) -> Iterator[Told]:
     from khenthuong.basis.text import day
-    from khenthuong.office.lawtree import Told
+    from khenthuong.office.lawbook.tree import Told
 
     yield Told(0, tell.say("diff-head", before=day(before), after=day(after)))
     if not found:
@@ -140,14 +140,14 @@ def _diff_lines(
 
 
 def _went_and_came(tell: Titles, found: Change | Flip) -> Iterator[Told]:
-    from khenthuong.office.lawtree import Told
+    from khenthuong.office.lawbook.tree import Told
 
     yield from (Told(4, tell.say("diff-gone", text=t)) for t in found.gone)
     yield from (Told(4, tell.say("diff-new", text=t)) for t in found.new)
 
 
 def _flip_lines(tell: Titles, found: Sequence[Flip]) -> Iterator[Told]:
-    from khenthuong.office.lawtree import Told
+    from khenthuong.office.lawbook.tree import Told
 
     yield Told(0, tell.say("flip-head"))
     for flip in found:
@@ -161,7 +161,7 @@ def _flip_lines(tell: Titles, found: Sequence[Flip]) -> Iterator[Told]:
 
 def _totals(tell: Titles, found: Sequence[Flip]) -> Iterable[Told]:
     """How many went from which conclusion to which other."""
-    from khenthuong.office.lawtree import Told
+    from khenthuong.office.lawbook.tree import Told
 
     turned = Counter(_heads(tell, f) for f in found if f.flipped)
     count, flipped = len(found), turned.total()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from khenthuong.office.lawtree import Told
+    from khenthuong.office.lawbook.tree import Told
 
 _WIDTH, _NARROWEST, _GAP = 100, 40, 2
 

@@ -15,10 +15,10 @@ from khenthuong.cli.rules import open_rules, pack_options
 
 if TYPE_CHECKING:
     from khenthuong.law import Pack
-    from khenthuong.office.lawcoverage import Coverage
-    from khenthuong.office.lawstatus import Statement
-    from khenthuong.office.lawtitles import Titles
-    from khenthuong.office.lawtree import Told
+    from khenthuong.office.lawbook.coverage import Coverage
+    from khenthuong.office.lawbook.status import Statement
+    from khenthuong.office.lawbook.titles import Titles
+    from khenthuong.office.lawbook.tree import Told
 
 _ANNEX, _NORM = "pl", "norm"
 
@@ -58,9 +58,9 @@ def status(
 ) -> int:
     """Print the counts and the list to work through, or write and read it as Excel."""
     from khenthuong.basis import Fault, InputError
-    from khenthuong.office.lawstatus import sources, statements, to_compare
-    from khenthuong.office.lawtitles import Titles
-    from khenthuong.office.wording import Wording
+    from khenthuong.office.lawbook.status import sources, statements, to_compare
+    from khenthuong.office.lawbook.titles import Titles
+    from khenthuong.office.words.wording import Wording
 
     if (filled is None) is not (output is None) or (xlsx and filled):
         raise InputError(
@@ -127,8 +127,8 @@ def _plain(statement: Statement) -> dict[str, Any]:
 
 def _status_lines(tell: Titles, found: list[Statement]) -> Iterable[Told]:
     from khenthuong.basis import Status
-    from khenthuong.office.lawstatus import counts
-    from khenthuong.office.lawtree import Told
+    from khenthuong.office.lawbook.status import counts
+    from khenthuong.office.lawbook.tree import Told
 
     number = counts(found)
     for kind in Status:
@@ -153,7 +153,7 @@ def _differing(tell: Titles) -> Iterable[Told]:
     import attrs
 
     from khenthuong.law.policies import WRONG
-    from khenthuong.office.lawtree import Told
+    from khenthuong.office.lawbook.tree import Told
 
     found = [c.comparison for c in tell.pack.compared if c.comparison.result == WRONG]
     if found:
@@ -171,9 +171,9 @@ def coverage(as_json: bool, workflows: Path | None, provinces: tuple[Path, ...])
     """Print the articles with what rests on them; 1 when one is left out without a reason."""
     import attrs
 
-    from khenthuong.office.lawcoverage import coverage as covered
-    from khenthuong.office.lawtitles import Titles
-    from khenthuong.office.wording import Wording
+    from khenthuong.office.lawbook.coverage import coverage as covered
+    from khenthuong.office.lawbook.titles import Titles
+    from khenthuong.office.words.wording import Wording
 
     pack = open_rules(workflows, provinces)
     found = covered(pack)
@@ -185,8 +185,8 @@ def coverage(as_json: bool, workflows: Path | None, provinces: tuple[Path, ...])
 
 
 def _coverage_lines(tell: Titles, found: Sequence[Coverage]) -> Iterable[Told]:
-    from khenthuong.office.lawcoverage import shortened
-    from khenthuong.office.lawtree import Told
+    from khenthuong.office.lawbook.coverage import shortened
+    from khenthuong.office.lawbook.tree import Told
 
     for text in found:
         if not text.articles or (text.kind != _NORM and not text.gaps):
@@ -209,8 +209,8 @@ def _coverage_lines(tell: Titles, found: Sequence[Coverage]) -> Iterable[Told]:
 
 
 def _why_not(tell: Titles, text: Coverage) -> Iterable[Told]:
-    from khenthuong.office.lawcoverage import ranges
-    from khenthuong.office.lawtree import Told
+    from khenthuong.office.lawbook.coverage import ranges
+    from khenthuong.office.lawbook.tree import Told
 
     for gap in text.reasons:
         why = tell.words.text("chua-dan", gap.why)

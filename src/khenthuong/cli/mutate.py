@@ -14,7 +14,7 @@ from khenthuong.cli.plainjson import print_json
 
 if TYPE_CHECKING:
     from khenthuong.basis import Citation
-    from khenthuong.office.lawtree import Told
+    from khenthuong.office.lawbook.tree import Told
     from khenthuong.review.mutate import Score, Study, Teller, Tried
     from khenthuong.review.run import Ran
 
@@ -71,8 +71,8 @@ class Page:
     """The survivors in lines that legal staff can read."""
 
     def __init__(self, study: Study) -> None:
-        from khenthuong.office.lawtitles import Titles
-        from khenthuong.office.wording import Wording
+        from khenthuong.office.lawbook.titles import Titles
+        from khenthuong.office.words.wording import Wording
         from khenthuong.review.mutate import Teller
 
         laws = study.laws()
@@ -90,7 +90,7 @@ class Page:
 
     def survivors(self, found: Score) -> Iterator[Told]:
         """What nobody noticed, article by article and then what rests on none."""
-        from khenthuong.office.lawtree import Told
+        from khenthuong.office.lawbook.tree import Told
 
         for article, those in self._by_article(found):
             name = self._titles.pack.cite(article) if article else self._say("no-article")
@@ -118,7 +118,7 @@ class Page:
 
     def total(self, found: Score) -> Iterator[Told]:
         """The score."""
-        from khenthuong.office.lawtree import Told
+        from khenthuong.office.lawbook.tree import Told
         from khenthuong.review.mutate import Fate
 
         counts = {fate.name.lower(): found.count(fate) for fate in Fate}

@@ -46,8 +46,8 @@ def new(
     **chosen: str,
 ) -> int:
     """Write a commented dossier to fill in."""
-    from khenthuong.office.schema import FILE_NAME, schema_text
-    from khenthuong.office.template import draft, new_dossier
+    from khenthuong.office.files.schema import FILE_NAME, schema_text
+    from khenthuong.office.files.template import draft, new_dossier
 
     pack = open_rules(workflows, provinces)
     if xlsx:
@@ -97,7 +97,7 @@ def _write_new(output: Path, files: dict[Path, str]) -> None:
 @pack_options
 def schema(workflows: Path | None, provinces: tuple[Path, ...]) -> int:
     """Print the schema of the rules that are used."""
-    from khenthuong.office.schema import schema_text
+    from khenthuong.office.files.schema import schema_text
 
     click.echo(schema_text(open_rules(workflows, provinces)), nl=False)
     return 0

@@ -13,7 +13,7 @@ from khenthuong.cli.rules import a_day, open_rules, pack_options
 
 if TYPE_CHECKING:
     from khenthuong.office import Office
-    from khenthuong.office.paying import PaySheet
+    from khenthuong.office.words.payments import PaySheet
     from khenthuong.records import Decision
 
 
@@ -37,7 +37,7 @@ def payments(
 ) -> int:
     """Print who gets how much out of which fund, or the decisions to choose from."""
     from khenthuong.office import Office
-    from khenthuong.office.paying import Paying
+    from khenthuong.office.words.payments import Paying
     from khenthuong.store import Store
 
     office = Office(open_rules(workflows, provinces))

@@ -99,7 +99,7 @@ def show(source: str) -> int:
     """Print what a plan says, or every plan of a file, as far as it is judged."""
     from khenthuong.cli.printing import console, print_facts, title
     from khenthuong.office import Office, open_pack
-    from khenthuong.office.planlines import plan_lines
+    from khenthuong.office.words.planlines import plan_lines
 
     office, out = Office(open_pack()), console()
     for plan in _plans(office.pack, source):

@@ -26,7 +26,7 @@ def stored(office: Office, db: str, on: date | None = None) -> dict[str, Movemen
 
 def standings(office: Office, db: str) -> tuple[str, dict[str, str]]:
     """The heading of a column and the step of each plan."""
-    from khenthuong.office.planwords import PlanWords
+    from khenthuong.office.words.plans import PlanWords
 
     words = PlanWords(office.words)
     return words.say("standing"), {k: words.state(m) for k, m in stored(office, db).items()}
@@ -35,7 +35,7 @@ def standings(office: Office, db: str) -> tuple[str, dict[str, str]]:
 def print_status(office: Office, movement: Movement, on: date) -> None:
     """One plan with its milestones, reports, ranks and acts."""
     from khenthuong.cli.printing import console, print_facts, print_table, title
-    from khenthuong.office.planwords import PlanWords
+    from khenthuong.office.words.plans import PlanWords
     from khenthuong.simulation import Table
 
     words, out = PlanWords(office.words), console()
@@ -56,7 +56,7 @@ def print_status(office: Office, movement: Movement, on: date) -> None:
 def print_data(movement: Movement, on: date) -> None:
     """The same as plain data of one stable form."""
     from khenthuong.judge.plans.demands import demands
-    from khenthuong.office.dossiercheck import plain_value
+    from khenthuong.office.files.checked import plain_value
 
     life = movement.life
     print_json(
@@ -85,7 +85,7 @@ def print_data(movement: Movement, on: date) -> None:
 def print_tasks(office: Office, tasks: list[PlanTask]) -> None:
     """Open milestones and reports of running plans; nothing where there are none."""
     from khenthuong.cli.printing import console, print_table, title
-    from khenthuong.office.planwords import PlanWords
+    from khenthuong.office.words.plans import PlanWords
     from khenthuong.simulation import Table
 
     if not tasks:

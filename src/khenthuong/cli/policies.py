@@ -69,9 +69,9 @@ def policies(
     policy_files: tuple[Path, ...], workflows: Path | None, provinces: tuple[Path, ...]
 ) -> int:
     """Print every open question of the rules."""
-    from khenthuong.office.lawpolicies import policy_lines
-    from khenthuong.office.lawtitles import Titles
-    from khenthuong.office.wording import Wording
+    from khenthuong.office.lawbook.policies import policy_lines
+    from khenthuong.office.lawbook.titles import Titles
+    from khenthuong.office.words.wording import Wording
 
     pack = adopted(open_rules(workflows, provinces), policy_files)
     print_lines(policy_lines(Titles(Wording(pack))))

@@ -14,7 +14,7 @@ from khenthuong.cli.reviewdesk import Desk, folder_options
 from khenthuong.cli.rules import a_day
 
 if TYPE_CHECKING:
-    from khenthuong.office.lawtree import Told
+    from khenthuong.office.lawbook.tree import Told
     from khenthuong.review.signing import Answer, Standing
 
 _STATES = ("objected", "void", "valid", "none", "barred", "gone")
@@ -104,7 +104,7 @@ def _data(standing: Standing) -> dict[str, Any]:
 
 
 def _status_lines(desk: Desk, found: Sequence[Standing]) -> Iterator[Told]:
-    from khenthuong.office.lawtree import Told
+    from khenthuong.office.lawbook.tree import Told
 
     yield Told(0, desk.say("total", total=len(found)), tone="head")
     for state in _STATES:
@@ -119,7 +119,7 @@ def _status_lines(desk: Desk, found: Sequence[Standing]) -> Iterator[Told]:
 
 def _about(desk: Desk, standing: Standing) -> Iterator[Told]:
     from khenthuong.basis.text import day
-    from khenthuong.office.lawtree import Told
+    from khenthuong.office.lawbook.tree import Told
 
     for answer in standing.answers:
         text = desk.say(
@@ -174,7 +174,7 @@ def _diff_lines(desk: Desk, codes: Iterable[str]) -> Iterator[Told]:
 
 def _since(desk: Desk, code: str, answer: Answer) -> Iterator[Told]:
     from khenthuong.basis.text import day
-    from khenthuong.office.lawtree import Told
+    from khenthuong.office.lawbook.tree import Told
     from khenthuong.review.signing import changes
 
     record = desk.records[code]

@@ -101,8 +101,8 @@ def check_xlsx(
 
 def list_data(office: Office, result: ListResult) -> dict[str, Any]:
     """The answer for a program: counts, the list as a whole, per line what ``check`` says."""
-    from khenthuong.office.dossiercheck import as_data
-    from khenthuong.office.listcheck import list_data as whole_data
+    from khenthuong.office.files.checked import as_data
+    from khenthuong.office.files.checkedlist import list_data as whole_data
 
     return {
         "format": FORMAT,
@@ -120,7 +120,7 @@ def list_data(office: Office, result: ListResult) -> dict[str, Any]:
 
 def _print_list(office: Office, result: ListResult, *, every: bool) -> None:
     from khenthuong.basis.text import day, percent
-    from khenthuong.office.listcheck import list_report
+    from khenthuong.office.files.checkedlist import list_report
     from khenthuong.sheets import Pile
 
     def say(code: str, **values: Any) -> None:

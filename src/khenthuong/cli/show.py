@@ -37,7 +37,7 @@ def show(db: str, dossier: str | None) -> int:
 def _tell(office: Office, reader: Reader, code: str) -> None:
     from khenthuong.basis import UnknownName
     from khenthuong.cli.printing import console, note, print_story
-    from khenthuong.office.lapsewords import lapse_lines
+    from khenthuong.office.words.lapses import lapse_lines
     from khenthuong.simulation import Teller
 
     known = sorted([d.id for d in reader.dossiers()] + [s.id for s in reader.sessions()])

@@ -14,8 +14,8 @@ from khenthuong.cli.plainjson import print_json
 
 if TYPE_CHECKING:
     from khenthuong.basis import Citation
-    from khenthuong.office.lawtree import Told
-    from khenthuong.office.wording import Wording
+    from khenthuong.office.lawbook.tree import Told
+    from khenthuong.office.words.wording import Wording
     from khenthuong.review.run import Ran
     from khenthuong.review.trace import Matrix, Reasons, Row
 
@@ -45,7 +45,7 @@ def trace(
     facts: Path | None,
 ) -> int:
     """Print the matrix, or its holes; 1 while there is a hole without a reason."""
-    from khenthuong.office.wording import Wording
+    from khenthuong.office.words.wording import Wording
     from khenthuong.review.inventory import read_features
     from khenthuong.review.trace import legal_facts, matrix, read_reasons, told, trace_folder
 
@@ -132,7 +132,7 @@ class Page:
 
     def whole(self, found: Matrix, place: Citation | None) -> Iterator[Told]:
         """Article by article, then what rests on none."""
-        from khenthuong.office.lawtree import Told
+        from khenthuong.office.lawbook.tree import Told
         from khenthuong.review.trace import ARTICLES
 
         articles = [r for r in found.articles if place is None or r.cites[0].within(place)]
@@ -157,7 +157,7 @@ class Page:
 
     def count(self, rows: Iterable[Row]) -> Iterator[Told]:
         """How many holes there are, and how many have a reason."""
-        from khenthuong.office.lawtree import Told
+        from khenthuong.office.lawbook.tree import Told
 
         holes = [row for row in rows if row.missing]
         left = sum(_open(row, self._reasons) for row in holes)
@@ -165,7 +165,7 @@ class Page:
         yield Told(0, self.say(code, count=left, told=len(holes) - left), tone="head")
 
     def _row(self, row: Row, indent: int) -> Iterator[Told]:
-        from khenthuong.office.lawtree import Told
+        from khenthuong.office.lawbook.tree import Told
 
         yield Told(indent, self._title(row), row.name)
         for what, numbers in row.shown.items():

@@ -16,8 +16,8 @@ from khenthuong.office.context import (
 )
 from khenthuong.office.desk import Office, open_pack
 from khenthuong.office.needs import Need
-from khenthuong.office.sessionwords import SessionStory, SessionWords
-from khenthuong.office.wording import Line, Wording
+from khenthuong.office.words.sessions import SessionStory, SessionWords
+from khenthuong.office.words.wording import Line, Wording
 
 __all__ = [
     "Actor",

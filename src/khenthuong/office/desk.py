@@ -50,7 +50,7 @@ from khenthuong.office.outcome import decision_of, receipts
 from khenthuong.office.planning import Planning
 from khenthuong.office.slips import ReceiptSlip, receipt_slip
 from khenthuong.office.stepping import Stepper
-from khenthuong.office.wording import Wording
+from khenthuong.office.words.wording import Wording
 from khenthuong.procedure import Judge, Lapse, Procedure, Rules, begin, lapses
 from khenthuong.records import (
     Decision,

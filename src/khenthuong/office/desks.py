@@ -7,7 +7,7 @@ from datetime import date
 
 from khenthuong.law.authority import Unit
 from khenthuong.law.series import at
-from khenthuong.office.vocabulary import Vocabulary
+from khenthuong.office.words.vocabulary import Vocabulary
 
 
 def post(words: Vocabulary, role: str, level: str, on: date) -> str:

@@ -12,8 +12,8 @@ from khenthuong.basis import Fault, InputError, KhenThuongError, Refusal, Truth,
 from khenthuong.law.yamltext import Path
 from khenthuong.office.context import Actor, Command, Context, Seat
 from khenthuong.office.desk import Office
-from khenthuong.office.entryfile import Entries, Entry
-from khenthuong.office.sessionfile import SessionFile
+from khenthuong.office.files.acts import Entries, Entry
+from khenthuong.office.files.session import SessionFile
 from khenthuong.records import Decision, Event, Session, Submission
 
 _COUNCIL = "hoi_dong"

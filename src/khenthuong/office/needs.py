@@ -14,7 +14,7 @@ from khenthuong.judge.factrow import FactRow
 from khenthuong.law.awards import Rule
 from khenthuong.law.facts import RUN_TO_END, Cure, Fact, RecordField
 from khenthuong.law.tree import Leaf, leaves
-from khenthuong.office.wording import Wording
+from khenthuong.office.words.wording import Wording
 
 FACT, RECORD, PAPER, RULE, DECISION, ACT = "fact", "record", "paper", "rule", "decision", "act"
 _READ = {"$achievement": "dossier.achievement.id"}

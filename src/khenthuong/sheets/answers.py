@@ -8,8 +8,8 @@ from attrs import frozen
 
 from khenthuong.basis import Cause, Finding, PhaseResult, Truth, Weight
 from khenthuong.office import Office
-from khenthuong.office.dossiercheck import Checked
-from khenthuong.office.outline import Group, group_findings
+from khenthuong.office.files.checked import Checked
+from khenthuong.office.words.outline import Group, group_findings
 
 
 @frozen(kw_only=True)

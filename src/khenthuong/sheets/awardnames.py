@@ -8,7 +8,7 @@ from collections.abc import Iterator, Set
 
 from khenthuong.basis import nearest
 from khenthuong.law import Pack
-from khenthuong.office.dossiervocab import spelt
+from khenthuong.office.files.names import spelt
 
 _SPELLINGS = "nhap-"
 _BARE = "nhap-chua-ro-cap"

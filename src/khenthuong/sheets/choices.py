@@ -11,8 +11,8 @@ from khenthuong.basis import nearest
 from khenthuong.basis.text import day
 from khenthuong.law import Pack
 from khenthuong.law.authority import Unit
-from khenthuong.office.dossiervocab import award_codes, known, spelt
-from khenthuong.office.wording import Wording
+from khenthuong.office.files.names import award_codes, known, spelt
+from khenthuong.office.words.wording import Wording
 from khenthuong.sheets.awardnames import AwardNames, spellings
 
 BOOL = "bool"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from khenthuong.basis import Fault, InputError
 from khenthuong.basis.text import nfc
-from khenthuong.office.wording import Wording
+from khenthuong.office.words.wording import Wording
 
 if TYPE_CHECKING:
     from openpyxl import Workbook

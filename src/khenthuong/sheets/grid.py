@@ -12,7 +12,7 @@ from attrs import frozen
 
 from khenthuong.basis import Fault
 from khenthuong.basis.text import nfc
-from khenthuong.office.wording import Wording
+from khenthuong.office.words.wording import Wording
 from khenthuong.sheets.excel import Data, open_book
 
 if TYPE_CHECKING:

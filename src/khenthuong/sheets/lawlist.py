@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from khenthuong.law import Pack
 from khenthuong.law.policies import RESULTS
-from khenthuong.office.lawstatus import Statement
-from khenthuong.office.wording import Wording
+from khenthuong.office.lawbook.status import Statement
+from khenthuong.office.words.wording import Wording
 from khenthuong.sheets.excel import book_bytes, load, put_text, safe_name
 from khenthuong.sheets.marks import mark
 from khenthuong.sheets.style import DAY, HEADER_ROW, KEY_ROW, Style, for_print

@@ -16,7 +16,7 @@ from khenthuong.basis.text import fold
 from khenthuong.law import Pack
 from khenthuong.law.data import data_of
 from khenthuong.law.policies import FORMAT, RESULTS, RIGHT, WRONG, Comparison
-from khenthuong.office.wording import Wording
+from khenthuong.office.words.wording import Wording
 from khenthuong.sheets.excel import Data, content_of
 from khenthuong.sheets.grid import Book, Spot, shown
 from khenthuong.sheets.lawlist import FILLED, KEYS, TABLE

@@ -11,8 +11,8 @@ from attrs import field, frozen
 from khenthuong.judge import Case
 from khenthuong.law import Pack
 from khenthuong.law.facts import Fact, RecordKind
-from khenthuong.office.asked import ordering_of, papers_of, totals_of, wanted
-from khenthuong.office.template import draft
+from khenthuong.office.files.asked import ordering_of, papers_of, totals_of, wanted
+from khenthuong.office.files.template import draft
 from khenthuong.sheets.choices import Choices
 from khenthuong.sheets.columns import (
     ATTEST,

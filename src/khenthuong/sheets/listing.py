@@ -14,10 +14,10 @@ from khenthuong.law import Pack
 from khenthuong.law.structure import structure
 from khenthuong.law.yamltext import YamlText
 from khenthuong.office import Office
-from khenthuong.office.dossiercheck import Checked, check_dossier
-from khenthuong.office.dossierfaults import faults_of_names
-from khenthuong.office.dossierfile import DossierFile, case_of
-from khenthuong.office.listcheck import CheckedList, check_submission
+from khenthuong.office.files.checked import Checked, check_dossier
+from khenthuong.office.files.checkedlist import CheckedList, check_submission
+from khenthuong.office.files.dossier import DossierFile, case_of
+from khenthuong.office.files.faults import faults_of_names
 from khenthuong.records import Given
 from khenthuong.sheets.choices import Choices
 from khenthuong.sheets.columns import MAIN, Columns

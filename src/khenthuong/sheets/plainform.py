@@ -9,7 +9,7 @@ from attrs import frozen
 
 from khenthuong.basis import InputError
 from khenthuong.basis.text import fold
-from khenthuong.office.wording import Wording
+from khenthuong.office.words.wording import Wording
 from khenthuong.sheets.excel import Data, book_bytes, load, put_text
 from khenthuong.sheets.grid import Book, Spot, shown
 from khenthuong.sheets.style import Style, for_print, wrapped_height

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from khenthuong.basis import Fault
-from khenthuong.office.dossierfile import FORMAT
+from khenthuong.office.files.dossier import FORMAT
 from khenthuong.records import Given
 from khenthuong.sheets.columns import MAIN, NEEDED_WITH, REQUIRED, STT, TOTAL, Column
 from khenthuong.sheets.grid import Spot

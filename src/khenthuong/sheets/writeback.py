@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from khenthuong.basis.text import percent
 from khenthuong.office import Office
-from khenthuong.office.listcheck import list_report
+from khenthuong.office.files.checkedlist import list_report
 from khenthuong.sheets.answers import Told, told
 from khenthuong.sheets.choices import Choices
 from khenthuong.sheets.columns import RESULTS, Columns

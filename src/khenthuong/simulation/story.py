@@ -15,7 +15,7 @@ from khenthuong.law.sources import Instrument
 from khenthuong.law.tree import leaves
 from khenthuong.office import Office
 from khenthuong.office.desks import desk
-from khenthuong.office.notewords import entry_lines
+from khenthuong.office.words.notes import entry_lines
 from khenthuong.procedure import restarts
 from khenthuong.records import Attestation, Dossier, Event, Signing
 from khenthuong.simulation.reactions import reasons

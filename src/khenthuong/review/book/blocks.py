@@ -163,8 +163,8 @@ class Blocks:
 
     def _steps(self, steps: tuple[StepShown, ...]) -> str:
         lines = "".join(
-            f"<li><b>{escape(s.word)}</b> {escape(s.text)}{self._table(s.table) if s.table else ''}"
-            "</li>"
+            f"<li><b>{escape(s.word)}</b> <span>{escape(s.text)}</span>"
+            f"{self._table(s.table) if s.table else ''}</li>"
             for s in steps
         )
         return f'<ul class="steps">{lines}</ul>'

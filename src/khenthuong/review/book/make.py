@@ -15,7 +15,7 @@ from khenthuong.law import Pack
 from khenthuong.law.data import owners
 from khenthuong.law.machine import Machine
 from khenthuong.law.packfile import PackFile
-from khenthuong.office.wording import Wording
+from khenthuong.office.words.wording import Wording
 from khenthuong.review.book.obstacles import Gate
 from khenthuong.review.book.place import (
     Place,

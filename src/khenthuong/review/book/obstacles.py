@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from attrs import frozen
 
 from khenthuong.basis import Fault, Status
-from khenthuong.office.wording import Wording
+from khenthuong.office.words.wording import Wording
 from khenthuong.review.book.shown import Article, Group, Obstacle, Result, Statement
 
 _BARRING = (Status.OPEN, Status.UNCONFIRMED)

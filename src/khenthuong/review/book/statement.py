@@ -20,9 +20,9 @@ from khenthuong.law.plans import Plan, ReviewRule
 from khenthuong.law.series import Segment
 from khenthuong.law.sources import Boundary, Instrument, Setting
 from khenthuong.law.structure import converter, walk
-from khenthuong.office.lawbook import substance
-from khenthuong.office.lawtitles import Titles
-from khenthuong.office.wording import Wording
+from khenthuong.office.lawbook.lookup import substance
+from khenthuong.office.lawbook.titles import Titles
+from khenthuong.office.words.wording import Wording
 from khenthuong.review.book.shown import Part, Passage, Statement, Text, digest
 
 _UNTRIED = ("instruments", "periods", "years", "delegations", "units", "days_off")

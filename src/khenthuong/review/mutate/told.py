@@ -13,7 +13,7 @@ from khenthuong.law.machine import Choice, Under
 from khenthuong.law.series import Segment
 from khenthuong.law.sources import Setting
 from khenthuong.law.tree import NODES, Leaf
-from khenthuong.office.lawtitles import Titles
+from khenthuong.office.lawbook.titles import Titles
 from khenthuong.review.mutate.laws import Laws
 from khenthuong.review.mutate.operators import DROP, FLIP, LESS, MORE, OTHER, OUT
 from khenthuong.review.mutate.sites import Mutant, at, replaced

@@ -13,7 +13,7 @@ from khenthuong.judge import Case, ListVerdict
 from khenthuong.law import Pack, read_policies
 from khenthuong.law.authority import Unit
 from khenthuong.office import Answer, Context, Line, Office
-from khenthuong.office.layout import Node
+from khenthuong.office.drawing.layout import Node
 from khenthuong.records import (
     Achievement,
     Attestation,

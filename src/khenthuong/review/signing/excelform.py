@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khenthuong.office.wording import Wording
+from khenthuong.office.words.wording import Wording
 from khenthuong.review.signing.filled import Cell, Filled
 from khenthuong.review.signing.form import COLUMNS, HEADS, Form
 from khenthuong.review.signing.record import ANSWERS

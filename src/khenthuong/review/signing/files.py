@@ -12,7 +12,7 @@ import yaml
 from khenthuong.basis import Fault, InputError, nearest
 from khenthuong.law.structure import structure
 from khenthuong.law.yamltext import YamlText, read_yaml
-from khenthuong.office.wording import Wording
+from khenthuong.office.words.wording import Wording
 from khenthuong.review.signing.record import ANSWERS, FOLDER, FORMAT, Record
 
 _ENDING, _NEW = ".yaml", ".moi"

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from khenthuong.basis import Fault, InputError
 from khenthuong.basis.text import fold
-from khenthuong.office.wording import Wording
+from khenthuong.office.words.wording import Wording
 from khenthuong.review.signing.form import HEADS
 from khenthuong.review.signing.give import Given
 from khenthuong.review.signing.record import AGREE, ANSWERS

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from attrs import frozen
 
 from khenthuong.basis.text import day
-from khenthuong.office.wording import Wording
+from khenthuong.office.words.wording import Wording
 from khenthuong.review.book.shown import SHORT, Article, Book
 from khenthuong.review.signing.record import ANSWERS
 

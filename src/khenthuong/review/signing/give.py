@@ -10,7 +10,7 @@ from attrs import frozen
 
 from khenthuong.basis import Fault, InputError, nearest
 from khenthuong.basis.text import day, fold
-from khenthuong.office.wording import Wording
+from khenthuong.office.words.wording import Wording
 from khenthuong.review.book.shown import SHORT, Article, Book
 from khenthuong.review.signing.record import AGREE, Answer, Record, content_of
 

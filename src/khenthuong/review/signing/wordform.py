@@ -9,7 +9,7 @@ from typing import Any
 
 from khenthuong.basis import Fault, InputError
 from khenthuong.basis.text import fold, nfc
-from khenthuong.office.wording import Wording
+from khenthuong.office.words.wording import Wording
 from khenthuong.review.signing.filled import Cell, Filled
 from khenthuong.review.signing.form import COLUMNS, HEADS, Form
 from khenthuong.review.wordfile import Paper, load

@@ -9,8 +9,8 @@ from attrs import frozen
 
 from khenthuong.basis import Citation
 from khenthuong.law.pack import Pack
-from khenthuong.office.lawtitles import Titles
-from khenthuong.office.wording import Wording
+from khenthuong.office.lawbook.titles import Titles
+from khenthuong.office.words.wording import Wording
 from khenthuong.review.lint.law import law_of
 from khenthuong.review.trace.holes import missing_of, shown_by_part, sides_by_part
 from khenthuong.review.trace.seen import CITED, REASONS, Ledger, Part, Shown

@@ -13,7 +13,7 @@ from khenthuong.law import Pack
 from khenthuong.law.facts import RUNS
 from khenthuong.law.series import at
 from khenthuong.law.tree import All, Leaf
-from khenthuong.office.dossiervocab import award_codes
+from khenthuong.office.files.names import award_codes
 
 
 @frozen(kw_only=True)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from khenthuong.basis import Fault
 from khenthuong.law.facts import RecordField, RecordKind
-from khenthuong.office.dossiervocab import award_codes
+from khenthuong.office.files.names import award_codes
 from khenthuong.sheets.awardnames import name_form, plain, spellings
 from khenthuong.sheets.choices import Choices
 from khenthuong.sheets.columns import Column, Columns

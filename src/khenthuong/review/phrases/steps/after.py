@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 
 from khenthuong.office import Actor, Command
-from khenthuong.office.layout import plan
+from khenthuong.office.drawing.layout import plan
 from khenthuong.records import Dossier, Given, LineEvent, Signing, Standing
 from khenthuong.review.phrases import names
 from khenthuong.review.phrases.acting import every_seat, must, must_not, refused

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from khenthuong.office.lawpolicies import question_lines
-from khenthuong.office.lawtitles import Titles
+from khenthuong.office.lawbook.policies import question_lines
+from khenthuong.office.lawbook.titles import Titles
 from khenthuong.review.phrases import names
 from khenthuong.review.phrases.bind import phrase
 from khenthuong.review.phrases.expect import expect_among

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from khenthuong.office.agenda import agenda
-from khenthuong.office.agendawords import AgendaWords
 from khenthuong.office.countdown import countdown
-from khenthuong.office.impact import Impact, impacts
+from khenthuong.office.lawbook.impact import Impact, impacts
+from khenthuong.office.words.agenda import AgendaWords
 from khenthuong.review.phrases.acting import act, must
 from khenthuong.review.phrases.bind import phrase
 from khenthuong.review.phrases.expect import Unsaid, expect, expect_sentence

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from khenthuong.office.lawbook import LawBook
+from khenthuong.office.lawbook.lookup import LawBook
 from khenthuong.review.phrases.bind import phrase
 from khenthuong.review.phrases.expect import expect_among
 from khenthuong.review.phrases.world import World

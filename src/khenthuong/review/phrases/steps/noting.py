@@ -12,7 +12,7 @@ from khenthuong.law import Pack
 from khenthuong.law.facts import RecordField, RecordKind
 from khenthuong.office import Answer
 from khenthuong.office.agenda import agenda
-from khenthuong.office.agendawords import AgendaWords
+from khenthuong.office.words.agenda import AgendaWords
 from khenthuong.procedure import Judge
 from khenthuong.review.phrases import names
 from khenthuong.review.phrases.acting import act, begin, must

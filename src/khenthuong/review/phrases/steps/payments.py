@@ -9,7 +9,7 @@ import attrs
 
 from khenthuong.basis.inwords import dong_in_words
 from khenthuong.judge.after.payments import Payment
-from khenthuong.office.paying import Paying
+from khenthuong.office.words.payments import Paying
 from khenthuong.review.phrases.bind import Rows, phrase
 from khenthuong.review.phrases.deciding import decider, decision
 from khenthuong.review.phrases.expect import Mismatch, expect, expect_sentence, shown

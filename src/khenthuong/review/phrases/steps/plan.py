@@ -9,7 +9,7 @@ import attrs
 
 from khenthuong.judge.plans.review import heading, review_plan, sentence
 from khenthuong.law.plans import Milestone, Plan
-from khenthuong.office.planlines import plan_lines
+from khenthuong.office.words.planlines import plan_lines
 from khenthuong.review.phrases import names
 from khenthuong.review.phrases.bind import Table, phrase
 from khenthuong.review.phrases.expect import (

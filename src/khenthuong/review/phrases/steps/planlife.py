@@ -12,7 +12,7 @@ from attrs import define, field
 from khenthuong.basis import Refusal
 from khenthuong.office import Actor, Movement, MovementAnswer, PlanCommand
 from khenthuong.office.plantasks import plan_tasks
-from khenthuong.office.planwords import PlanWords
+from khenthuong.office.words.plans import PlanWords
 from khenthuong.records import Given, Rank, Signing
 from khenthuong.review.phrases import names
 from khenthuong.review.phrases.acting import every_seat, must, refused

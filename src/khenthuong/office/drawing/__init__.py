@@ -1,0 +1,1 @@
+"""A machine of the rules as a picture: Mermaid, DOT and BPMN."""

@@ -1,0 +1,1 @@
+"""The rules as a book: what they say, on which day, how sure, and what changed."""

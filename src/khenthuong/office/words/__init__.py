@@ -1,0 +1,1 @@
+"""What an office reads: findings, plans, sessions, payments and the agenda in words."""
