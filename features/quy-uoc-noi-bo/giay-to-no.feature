@@ -127,7 +127,7 @@ Tính năng: Quy ước nội bộ về giấy tờ nộp sau, không phải quy
       Và đề nghị theo thủ tục đơn giản
       Và điều kiện, tiêu chuẩn và giấy tờ khác đều đạt
       Và hồ sơ chỉ gồm "Tờ trình đề nghị khen thưởng"
-      Và ngày 05/05/2025 hồ sơ đã đến bước "Chờ tiếp nhận"
+      Và ngày 05/05/2025 hồ sơ đã ở bước "Chờ tiếp nhận"
       Khi ngày 05/05/2025 "Tiếp nhận hồ sơ", ghi:
         | Giấy tờ còn nợ                  | Báo cáo tóm tắt thành tích có xác nhận của nơi trình |
         | Hẹn nộp giấy tờ còn nợ đến ngày | 16/05/2025                                           |
@@ -142,7 +142,7 @@ Tính năng: Quy ước nội bộ về giấy tờ nộp sau, không phải quy
       Và điều kiện, tiêu chuẩn và giấy tờ khác đều đạt
       Và hồ sơ chỉ gồm "Tờ trình đề nghị khen thưởng"
       Và cơ quan chọn "<chọn>" đối với giấy tờ còn nợ
-      Và ngày 03/02/2025 hồ sơ đã đến bước "Chờ tiếp nhận"
+      Và ngày 03/02/2025 hồ sơ đã ở bước "Chờ tiếp nhận"
       Khi ngày 03/02/2025 "Tiếp nhận hồ sơ", ghi:
         | Giấy tờ còn nợ                  | Báo cáo thành tích |
         | Hẹn nộp giấy tờ còn nợ đến ngày | 14/02/2025         |
@@ -160,7 +160,7 @@ Tính năng: Quy ước nội bộ về giấy tờ nộp sau, không phải quy
       Và thành tích của năm 2024
       Và điều kiện, tiêu chuẩn và giấy tờ khác đều đạt
       Và cơ quan chọn "Chỉ cho nợ trong thủ tục đơn giản" đối với giấy tờ còn nợ
-      Và ngày 03/02/2025 hồ sơ đã đến bước "Chờ tiếp nhận"
+      Và ngày 03/02/2025 hồ sơ đã ở bước "Chờ tiếp nhận"
       Khi ngày 03/02/2025 thực hiện "Tiếp nhận hồ sơ"
       Thì việc này được chấp nhận
 
@@ -171,11 +171,11 @@ Tính năng: Quy ước nội bộ về giấy tờ nộp sau, không phải quy
       Và điều kiện, tiêu chuẩn và giấy tờ khác đều đạt
       Và hồ sơ chỉ gồm "Tờ trình đề nghị khen thưởng"
       Và cơ quan chọn "Cho nợ trong mọi thủ tục" đối với giấy tờ còn nợ
-      Và ngày 03/02/2025 hồ sơ đã đến bước "Chờ tiếp nhận"
+      Và ngày 03/02/2025 hồ sơ đã ở bước "Chờ tiếp nhận"
       Và ngày 03/02/2025 đã "Tiếp nhận hồ sơ", ghi:
         | Giấy tờ còn nợ                  | Báo cáo thành tích |
         | Hẹn nộp giấy tờ còn nợ đến ngày | 14/02/2025         |
-      Và ngày 10/02/2025 hồ sơ đã đến bước "<bước>"
+      Và ngày 10/02/2025 hồ sơ đã ở bước "<bước>"
       Khi ngày 12/02/2025 nộp giấy tờ "Báo cáo thành tích" còn nợ
       Thì việc này được chấp nhận
       Và hồ sơ ở bước "<bước>"
@@ -196,7 +196,7 @@ Tính năng: Quy ước nội bộ về giấy tờ nộp sau, không phải quy
       Và điều kiện, tiêu chuẩn và giấy tờ khác đều đạt
       Và hồ sơ chỉ gồm "Tờ trình đề nghị khen thưởng"
       Và cơ quan chọn "Cho nợ trong mọi thủ tục" đối với giấy tờ còn nợ
-      Và ngày 03/02/2025 hồ sơ đã đến bước "Chờ tiếp nhận"
+      Và ngày 03/02/2025 hồ sơ đã ở bước "Chờ tiếp nhận"
       Và ngày 03/02/2025 đã "Tiếp nhận hồ sơ", ghi:
         | Giấy tờ còn nợ                  | Báo cáo thành tích |
         | Hẹn nộp giấy tờ còn nợ đến ngày | 14/02/2025         |
@@ -212,7 +212,7 @@ Tính năng: Quy ước nội bộ về giấy tờ nộp sau, không phải quy
       Và điều kiện, tiêu chuẩn và giấy tờ khác đều đạt
       Và hồ sơ chỉ gồm "Tờ trình đề nghị khen thưởng"
       Và cơ quan chọn "Cho nợ trong mọi thủ tục" đối với giấy tờ còn nợ
-      Và ngày 03/02/2025 hồ sơ đã đến bước "Chờ tiếp nhận"
+      Và ngày 03/02/2025 hồ sơ đã ở bước "Chờ tiếp nhận"
       Và ngày 03/02/2025 đã "Tiếp nhận hồ sơ", ghi:
         | Giấy tờ còn nợ                  | Báo cáo thành tích |
         | Hẹn nộp giấy tờ còn nợ đến ngày | 14/02/2025         |
@@ -229,11 +229,11 @@ Tính năng: Quy ước nội bộ về giấy tờ nộp sau, không phải quy
       Và điều kiện, tiêu chuẩn và giấy tờ khác đều đạt
       Và hồ sơ chỉ gồm "Tờ trình đề nghị khen thưởng"
       Và cơ quan chọn "Cho nợ trong mọi thủ tục" đối với giấy tờ còn nợ
-      Và ngày 03/02/2025 hồ sơ đã đến bước "Chờ tiếp nhận"
+      Và ngày 03/02/2025 hồ sơ đã ở bước "Chờ tiếp nhận"
       Và ngày 03/02/2025 đã "Tiếp nhận hồ sơ", ghi:
         | Giấy tờ còn nợ                  | Báo cáo thành tích |
         | Hẹn nộp giấy tờ còn nợ đến ngày | 14/02/2025         |
-      Và ngày 10/02/2025 hồ sơ đã đến bước "Đã có quyết định khen thưởng"
+      Và ngày 10/02/2025 hồ sơ đã ở bước "Đã có quyết định khen thưởng"
       Và quyết định vừa ban hành được đem thực hiện
       Và đã trao, đã chi ngày 20/02/2025
       Khi ngày 05/03/2025 "Nộp lưu hồ sơ" cho quyết định này

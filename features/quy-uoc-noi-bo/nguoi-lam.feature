@@ -54,7 +54,7 @@ Tính năng: Quy ước nội bộ về người làm từng việc, không ph�
     Khung tình huống: <bước>, ông Lê Văn Tâm định làm việc "<việc>" trên hồ sơ của chính mình
       Biết ông Lê Văn Tâm được đề nghị tặng Giấy khen của Chủ tịch UBND xã Thử Nghiệm theo công trạng
       Và thành tích của năm 2024
-      Và ngày 03/02/2025 hồ sơ đã đến bước "<bước>"
+      Và ngày 03/02/2025 hồ sơ đã ở bước "<bước>"
       Và cơ quan dùng mọi quy ước nội bộ
       Khi ngày 05/02/2025, ông Lê Văn Tâm thực hiện "<việc>"
       Thì việc này không được chấp nhận
@@ -87,7 +87,7 @@ Tính năng: Quy ước nội bộ về người làm từng việc, không ph�
     Khung tình huống: Hồ sơ đã trình trung ương, ông Lê Văn Tâm định làm việc "<việc>" trên hồ sơ của chính mình
       Biết ông Lê Văn Tâm được đề nghị tặng Giấy khen của Chủ tịch UBND xã Thử Nghiệm theo công trạng
       Và thành tích của năm 2024
-      Và ngày 03/02/2025 hồ sơ đã đến bước "Đã trình, chờ quyết định"
+      Và ngày 03/02/2025 hồ sơ đã ở bước "Đã trình, chờ quyết định"
       Và cơ quan dùng mọi quy ước nội bộ
       Khi ngày 05/02/2025, ông Lê Văn Tâm thực hiện "<việc>"
       Thì việc này không được chấp nhận
@@ -104,7 +104,7 @@ Tính năng: Quy ước nội bộ về người làm từng việc, không ph�
     Tình huống: Ông Lê Văn Tâm thẩm định hồ sơ của chính mình thì chỉ phạm một quy ước
       Biết ông Lê Văn Tâm được đề nghị tặng Giấy khen của Chủ tịch UBND xã Thử Nghiệm theo công trạng
       Và thành tích của năm 2024
-      Và ngày 03/02/2025 hồ sơ đã đến bước "Chờ thẩm định"
+      Và ngày 03/02/2025 hồ sơ đã ở bước "Chờ thẩm định"
       Và cơ quan dùng mọi quy ước nội bộ
       Khi ngày 05/02/2025, ông Lê Văn Tâm thực hiện "Ghi kết quả thẩm định"
       Thì việc này không được chấp nhận
@@ -115,7 +115,7 @@ Tính năng: Quy ước nội bộ về người làm từng việc, không ph�
     Tình huống: Ông Lê Văn Tâm ký quyết định khen chính mình thì chỉ phạm một quy ước
       Biết ông Lê Văn Tâm được đề nghị tặng Giấy khen của Chủ tịch UBND xã Thử Nghiệm theo công trạng
       Và thành tích của năm 2024
-      Và ngày 03/02/2025 hồ sơ đã đến bước "Đã trình, chờ quyết định"
+      Và ngày 03/02/2025 hồ sơ đã ở bước "Đã trình, chờ quyết định"
       Và cơ quan dùng mọi quy ước nội bộ
       Khi ngày 05/02/2025, ông Lê Văn Tâm thực hiện "Ban hành quyết định khen thưởng"
       Thì việc này không được chấp nhận
@@ -142,7 +142,7 @@ Tính năng: Quy ước nội bộ về người làm từng việc, không ph�
     Tình huống: Cơ quan không chọn quy ước nào thì người đã thẩm định vẫn ký
       Biết ông Lê Văn Tâm được đề nghị tặng Giấy khen của Chủ tịch UBND xã Thử Nghiệm theo công trạng
       Và thành tích của năm 2024
-      Và ngày 03/02/2025 hồ sơ đã đến bước "Chờ thẩm định"
+      Và ngày 03/02/2025 hồ sơ đã ở bước "Chờ thẩm định"
       Và các bước đã làm như sau:
         | ngày       | việc                                 | người làm         |
         | 10/02/2025 | Ghi kết quả thẩm định                | bà Phạm Thị Lan   |
@@ -155,7 +155,7 @@ Tính năng: Quy ước nội bộ về người làm từng việc, không ph�
     Tình huống: Người nộp bổ sung không thẩm định hồ sơ ấy
       Biết ông Lê Văn Tâm được đề nghị tặng Giấy khen của Chủ tịch UBND xã Thử Nghiệm theo công trạng
       Và thành tích của năm 2024
-      Và ngày 03/02/2025 hồ sơ đã đến bước "Chờ bổ sung hồ sơ"
+      Và ngày 03/02/2025 hồ sơ đã ở bước "Chờ bổ sung hồ sơ"
       Và các bước đã làm như sau:
         | ngày       | việc        | kèm theo           | người làm       |
         | 10/02/2025 | Nộp bổ sung | Báo cáo thành tích | bà Trần Thị Hoa |

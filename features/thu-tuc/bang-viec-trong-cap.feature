@@ -123,7 +123,7 @@ Tính năng: Bình xét, lấy ý kiến, công khai với từng danh hiệu, h
       Và thành tích của các năm 2020, 2024
       Và hồ sơ chỉ gồm "Tờ trình đề nghị khen thưởng"
       Và điều kiện, tiêu chuẩn và giấy tờ khác đều đạt
-      Và ngày 03/02/2025 hồ sơ đã đến bước "Chờ Hội đồng xét"
+      Và ngày 03/02/2025 hồ sơ đã ở bước "Chờ Hội đồng xét"
       Khi ngày 10/02/2025 thực hiện "Ghi kết quả Hội đồng" kèm "9/9"
       Thì việc này không được chấp nhận
       Và các lý do là:
@@ -146,7 +146,7 @@ Tính năng: Bình xét, lấy ý kiến, công khai với từng danh hiệu, h
       Biết <ai> được đề nghị tặng "<hình thức>" theo công trạng
       Và thành tích của các năm 2020, 2024
       Và điều kiện, tiêu chuẩn và giấy tờ khác đều đạt
-      Và ngày 03/02/2025 hồ sơ đã đến bước "Chờ Hội đồng xét"
+      Và ngày 03/02/2025 hồ sơ đã ở bước "Chờ Hội đồng xét"
       Và ngày 03/02/2025 đã "Lấy ý kiến, hiệp y", ghi:
         | Cơ quan được hỏi | Công an tỉnh     |
         | Nội dung hỏi     | An ninh, trật tự |
@@ -173,7 +173,7 @@ Tính năng: Bình xét, lấy ý kiến, công khai với từng danh hiệu, h
       Và thành tích của các năm 2018, 2022
       Và hồ sơ chỉ gồm "Tờ trình đề nghị khen thưởng"
       Và điều kiện, tiêu chuẩn và giấy tờ khác đều đạt
-      Và ngày 20/12/2023 hồ sơ đã đến bước "Chờ Hội đồng xét"
+      Và ngày 20/12/2023 hồ sơ đã ở bước "Chờ Hội đồng xét"
       Khi xem hồ sơ ngày 20/12/2023
       Thì ngày <ngày> Hội đồng <kết quả>
 
@@ -187,7 +187,7 @@ Tính năng: Bình xét, lấy ý kiến, công khai với từng danh hiệu, h
       Biết ông Lê Văn Tâm được đề nghị tặng "Huân chương Lao động hạng Ba" theo công trạng
       Và thành tích của các năm 2018, 2022
       Và điều kiện, tiêu chuẩn và giấy tờ khác đều đạt
-      Và ngày 20/12/2023 hồ sơ đã đến bước "Chờ Hội đồng xét"
+      Và ngày 20/12/2023 hồ sơ đã ở bước "Chờ Hội đồng xét"
       Và ngày 20/12/2023 đã "Lấy ý kiến, hiệp y", ghi:
         | Cơ quan được hỏi | Công an tỉnh |
       Khi xem hồ sơ ngày 20/12/2023
@@ -204,7 +204,7 @@ Tính năng: Bình xét, lấy ý kiến, công khai với từng danh hiệu, h
       Và thành tích của các năm 2020, 2024
       Và hồ sơ chỉ gồm "Tờ trình đề nghị khen thưởng"
       Và điều kiện, tiêu chuẩn và giấy tờ khác đều đạt
-      Và ngày 03/02/2025 hồ sơ đã đến bước "Chờ Hội đồng xét"
+      Và ngày 03/02/2025 hồ sơ đã ở bước "Chờ Hội đồng xét"
       Và ngày 03/02/2025 đã "Lấy ý kiến, hiệp y", ghi:
         | Cơ quan được hỏi | Công an tỉnh |
       Khi ngày 07/02/2025 "Ghi ý kiến trả lời", ghi:
@@ -218,7 +218,7 @@ Tính năng: Bình xét, lấy ý kiến, công khai với từng danh hiệu, h
       Biết ông Lê Văn Tâm được đề nghị tặng "Bằng khen của Thủ tướng Chính phủ" theo công trạng
       Và thành tích của các năm <từ năm>, <đến năm>
       Và điều kiện, tiêu chuẩn và giấy tờ khác đều đạt
-      Và ngày <ngày hỏi> hồ sơ đã đến bước "Chờ Hội đồng xét"
+      Và ngày <ngày hỏi> hồ sơ đã ở bước "Chờ Hội đồng xét"
       Và ngày <ngày hỏi> đã "Lấy ý kiến, hiệp y", ghi:
         | Cơ quan được hỏi | Công an tỉnh |
       Khi ngày <ngày hỏi> "Ghi ý kiến trả lời", ghi:
@@ -237,7 +237,7 @@ Tính năng: Bình xét, lấy ý kiến, công khai với từng danh hiệu, h
       Biết ông Lê Văn Tâm được đề nghị tặng "Bằng khen của Thủ tướng Chính phủ" theo công trạng
       Và thành tích của các năm 2018, 2022
       Và điều kiện, tiêu chuẩn và giấy tờ khác đều đạt
-      Và ngày 20/12/2023 hồ sơ đã đến bước "Chờ Hội đồng xét"
+      Và ngày 20/12/2023 hồ sơ đã ở bước "Chờ Hội đồng xét"
       Và ngày 20/12/2023 đã "Lấy ý kiến, hiệp y", ghi:
         | Cơ quan được hỏi | Công an tỉnh |
       Khi ngày 20/12/2023 "Ghi ý kiến trả lời", ghi:
@@ -253,7 +253,7 @@ Tính năng: Bình xét, lấy ý kiến, công khai với từng danh hiệu, h
       Và đề nghị theo thủ tục đơn giản
       Và điều kiện, tiêu chuẩn và giấy tờ khác đều đạt
       Và hồ sơ chỉ gồm "Tờ trình đề nghị khen thưởng"
-      Và ngày 05/05/2025 hồ sơ đã đến bước "Chờ trình"
+      Và ngày 05/05/2025 hồ sơ đã ở bước "Chờ trình"
       Khi ngày 05/05/2025 thực hiện "Trình ký quyết định / Trình cấp trên"
       Thì việc này được chấp nhận
 
@@ -263,7 +263,7 @@ Tính năng: Bình xét, lấy ý kiến, công khai với từng danh hiệu, h
       Và thành tích tính từ ngày 02/05/2025 đến ngày 02/05/2025
       Và đề nghị theo thủ tục đơn giản
       Và điều kiện, tiêu chuẩn và giấy tờ khác đều đạt
-      Và ngày 05/05/2025 hồ sơ đã đến bước "Chờ trình"
+      Và ngày 05/05/2025 hồ sơ đã ở bước "Chờ trình"
       Và ngày 05/05/2025 đã "Lấy ý kiến, hiệp y", ghi:
         | Cơ quan được hỏi | Công an tỉnh |
       Khi ngày 05/05/2025 thực hiện "Trình ký quyết định / Trình cấp trên"
@@ -308,7 +308,7 @@ Tính năng: Bình xét, lấy ý kiến, công khai với từng danh hiệu, h
       Biết ông Lê Văn Tâm được đề nghị tặng "Huân chương Lao động hạng Ba" theo công trạng
       Và thành tích của các năm 2020, 2024
       Và điều kiện, tiêu chuẩn và giấy tờ khác đều đạt
-      Và ngày 03/02/2025 hồ sơ đã đến bước "Chờ Hội đồng xét"
+      Và ngày 03/02/2025 hồ sơ đã ở bước "Chờ Hội đồng xét"
       Khi ngày 10/02/2025 thực hiện "Ghi kết quả Hội đồng" kèm "9/9"
       Thì việc này được chấp nhận
 

@@ -42,7 +42,7 @@ Tính năng: Việc trong một cấp xét, ở bước nào, do ai, phải ghi 
     Tình huống: Đã gửi hồ sơ thì không ghi bình xét ở cơ sở nữa
       Biết ông Lê Văn Tâm được đề nghị tặng Giấy khen của Chủ tịch UBND xã Thử Nghiệm theo công trạng
       Và thành tích của năm 2024
-      Và ngày 03/02/2025 hồ sơ đã đến bước "Chờ tiếp nhận"
+      Và ngày 03/02/2025 hồ sơ đã ở bước "Chờ tiếp nhận"
       Khi ngày 06/02/2025 "Ghi biên bản bình xét", ghi:
         | Nơi bình xét    | ấp 4 |
         | Số người dự     | 42   |
@@ -58,7 +58,7 @@ Tính năng: Việc trong một cấp xét, ở bước nào, do ai, phải ghi 
       Biết ông Lê Văn Tâm được đề nghị tặng Giấy khen của Chủ tịch UBND xã Thử Nghiệm theo công trạng
       Và thành tích của năm 2024
       Và điều kiện, tiêu chuẩn và giấy tờ khác đều đạt
-      Và ngày 03/02/2025 hồ sơ đã đến bước "<bước>"
+      Và ngày 03/02/2025 hồ sơ đã ở bước "<bước>"
       Khi ngày 05/02/2025, người thẩm định "Lấy ý kiến, hiệp y", ghi:
         | Cơ quan được hỏi         | Thuế cơ sở 2 |
         | Nội dung hỏi             | Thuế         |
@@ -81,10 +81,10 @@ Tính năng: Việc trong một cấp xét, ở bước nào, do ai, phải ghi 
       Biết ông Lê Văn Tâm được đề nghị tặng Giấy khen của Chủ tịch UBND xã Thử Nghiệm theo công trạng
       Và thành tích của năm 2024
       Và điều kiện, tiêu chuẩn và giấy tờ khác đều đạt
-      Và ngày 03/02/2025 hồ sơ đã đến bước "Chờ thẩm định"
+      Và ngày 03/02/2025 hồ sơ đã ở bước "Chờ thẩm định"
       Và ngày 03/02/2025 đã "Lấy ý kiến, hiệp y", ghi:
         | Cơ quan được hỏi | Công an xã |
-      Và ngày 03/02/2025 hồ sơ đã đến bước "<bước>"
+      Và ngày 03/02/2025 hồ sơ đã ở bước "<bước>"
       Khi ngày 05/02/2025, người thẩm định "Ghi ý kiến trả lời", ghi:
         | Cơ quan được hỏi | Công an xã             |
         | Trả lời          | Có ý kiến              |
@@ -105,7 +105,7 @@ Tính năng: Việc trong một cấp xét, ở bước nào, do ai, phải ghi 
     Tình huống: Hồ sơ đang tạm dừng vẫn hỏi ý kiến
       Biết ông Lê Văn Tâm được đề nghị tặng Giấy khen của Chủ tịch UBND xã Thử Nghiệm theo công trạng
       Và thành tích của năm 2024
-      Và ngày 03/02/2025 hồ sơ đã đến bước "Chờ thẩm định"
+      Và ngày 03/02/2025 hồ sơ đã ở bước "Chờ thẩm định"
       Và các bước đã làm như sau:
         | ngày       | việc         | kèm theo         |
         | 04/02/2025 | Tạm dừng xét | có đơn khiếu nại |
@@ -117,7 +117,7 @@ Tính năng: Việc trong một cấp xét, ở bước nào, do ai, phải ghi 
     Tình huống: Hồ sơ đang tạm dừng vẫn ghi trả lời
       Biết ông Lê Văn Tâm được đề nghị tặng Giấy khen của Chủ tịch UBND xã Thử Nghiệm theo công trạng
       Và thành tích của năm 2024
-      Và ngày 03/02/2025 hồ sơ đã đến bước "Chờ thẩm định"
+      Và ngày 03/02/2025 hồ sơ đã ở bước "Chờ thẩm định"
       Và ngày 03/02/2025 đã "Lấy ý kiến, hiệp y", ghi:
         | Cơ quan được hỏi | Công an xã |
       Và các bước đã làm như sau:
@@ -132,7 +132,7 @@ Tính năng: Việc trong một cấp xét, ở bước nào, do ai, phải ghi 
     Khung tình huống: Hỏi ý kiến, ghi trả lời là việc của người thẩm định, không phải của <ai>
       Biết ông Lê Văn Tâm được đề nghị tặng Giấy khen của Chủ tịch UBND xã Thử Nghiệm theo công trạng
       Và thành tích của năm 2024
-      Và ngày 03/02/2025 hồ sơ đã đến bước "Chờ thẩm định"
+      Và ngày 03/02/2025 hồ sơ đã ở bước "Chờ thẩm định"
       Và ngày 03/02/2025 đã "Lấy ý kiến, hiệp y", ghi:
         | Cơ quan được hỏi | Công an xã |
       Khi ngày 05/02/2025, <ai> "Ghi ý kiến trả lời", ghi:
@@ -154,7 +154,7 @@ Tính năng: Việc trong một cấp xét, ở bước nào, do ai, phải ghi 
       Biết ông Lê Văn Tâm được đề nghị tặng Giấy khen của Chủ tịch UBND xã Thử Nghiệm theo công trạng
       Và thành tích của năm 2024
       Và điều kiện, tiêu chuẩn và giấy tờ khác đều đạt
-      Và ngày 03/02/2025 hồ sơ đã đến bước "<bước>"
+      Và ngày 03/02/2025 hồ sơ đã ở bước "<bước>"
       Khi ngày 05/02/2025, <ai> "Công khai danh sách lấy ý kiến", ghi:
         | Công khai trên | trang thông tin điện tử của xã |
       Thì việc này <kết quả> chấp nhận
@@ -171,7 +171,7 @@ Tính năng: Việc trong một cấp xét, ở bước nào, do ai, phải ghi 
     Tình huống: Đang tạm dừng thì chưa công khai
       Biết ông Lê Văn Tâm được đề nghị tặng Giấy khen của Chủ tịch UBND xã Thử Nghiệm theo công trạng
       Và thành tích của năm 2024
-      Và ngày 03/02/2025 hồ sơ đã đến bước "Chờ thẩm định"
+      Và ngày 03/02/2025 hồ sơ đã ở bước "Chờ thẩm định"
       Và các bước đã làm như sau:
         | ngày       | việc         | kèm theo         |
         | 04/02/2025 | Tạm dừng xét | có đơn khiếu nại |
@@ -186,10 +186,10 @@ Tính năng: Việc trong một cấp xét, ở bước nào, do ai, phải ghi 
       Biết ông Lê Văn Tâm được đề nghị tặng Giấy khen của Chủ tịch UBND xã Thử Nghiệm theo công trạng
       Và thành tích của năm 2024
       Và điều kiện, tiêu chuẩn và giấy tờ khác đều đạt
-      Và ngày 03/02/2025 hồ sơ đã đến bước "Chờ thẩm định"
+      Và ngày 03/02/2025 hồ sơ đã ở bước "Chờ thẩm định"
       Và ngày 03/02/2025 đã "Công khai danh sách lấy ý kiến", ghi:
         | Công khai trên | trang thông tin điện tử của xã |
-      Và ngày 17/02/2025 hồ sơ đã đến bước "<bước>"
+      Và ngày 17/02/2025 hồ sơ đã ở bước "<bước>"
       Khi ngày 18/02/2025, <ai> "Kết thúc công khai, tổng hợp ý kiến", ghi:
         | Số ý kiến nhận được | 1                               |
         | Nội dung ý kiến     | đề nghị ghi đúng tên tổ dân phố |
@@ -208,7 +208,7 @@ Tính năng: Việc trong một cấp xét, ở bước nào, do ai, phải ghi 
     Tình huống: Đang công khai thì có đơn, hồ sơ tạm dừng; công khai xong vẫn tổng hợp ý kiến
       Biết ông Lê Văn Tâm được đề nghị tặng Giấy khen của Chủ tịch UBND xã Thử Nghiệm theo công trạng
       Và thành tích của năm 2024
-      Và ngày 03/02/2025 hồ sơ đã đến bước "Chờ thẩm định"
+      Và ngày 03/02/2025 hồ sơ đã ở bước "Chờ thẩm định"
       Và ngày 03/02/2025 đã "Công khai danh sách lấy ý kiến", ghi:
         | Công khai trên | trang thông tin điện tử của xã |
       Và các bước đã làm như sau:
@@ -227,7 +227,7 @@ Tính năng: Việc trong một cấp xét, ở bước nào, do ai, phải ghi 
       Biết ông Lê Văn Tâm được đề nghị tặng Giấy khen của Chủ tịch UBND xã Thử Nghiệm theo công trạng
       Và thành tích của năm 2024
       Và điều kiện, tiêu chuẩn và giấy tờ khác đều đạt
-      Và ngày 03/02/2025 hồ sơ đã đến bước "<bước>"
+      Và ngày 03/02/2025 hồ sơ đã ở bước "<bước>"
       Khi ngày 05/02/2025, <ai> "Ghi vụ việc, đơn khiếu nại, tố cáo", ghi:
         | Loại vụ việc | Khiếu nại, tố cáo |
       Thì việc này <kết quả> chấp nhận
@@ -249,7 +249,7 @@ Tính năng: Việc trong một cấp xét, ở bước nào, do ai, phải ghi 
       Biết ông Lê Văn Tâm được đề nghị tặng Giấy khen của Chủ tịch UBND xã Thử Nghiệm theo công trạng
       Và thành tích của năm 2024
       Và điều kiện, tiêu chuẩn và giấy tờ khác đều đạt
-      Và ngày 03/02/2025 hồ sơ đã đến bước "<bước>"
+      Và ngày 03/02/2025 hồ sơ đã ở bước "<bước>"
       Và ngày 05/02/2025 đã "Ghi vụ việc, đơn khiếu nại, tố cáo", ghi:
         | Loại vụ việc | Khiếu nại, tố cáo |
       Khi ngày 20/02/2025, <ai> "Ghi kết luận, trả lời vụ việc", ghi:
@@ -271,7 +271,7 @@ Tính năng: Việc trong một cấp xét, ở bước nào, do ai, phải ghi 
     Tình huống: Hồ sơ đang tạm dừng, ghi thêm đơn tố cáo
       Biết ông Lê Văn Tâm được đề nghị tặng Giấy khen của Chủ tịch UBND xã Thử Nghiệm theo công trạng
       Và thành tích của năm 2024
-      Và ngày 03/02/2025 hồ sơ đã đến bước "Chờ thẩm định"
+      Và ngày 03/02/2025 hồ sơ đã ở bước "Chờ thẩm định"
       Và các bước đã làm như sau:
         | ngày       | việc         | kèm theo          |
         | 04/02/2025 | Tạm dừng xét | đang bị thanh tra |
@@ -283,7 +283,7 @@ Tính năng: Việc trong một cấp xét, ở bước nào, do ai, phải ghi 
     Tình huống: Hồ sơ đang tạm dừng, có kết luận về đơn tố cáo
       Biết ông Lê Văn Tâm được đề nghị tặng Giấy khen của Chủ tịch UBND xã Thử Nghiệm theo công trạng
       Và thành tích của năm 2024
-      Và ngày 03/02/2025 hồ sơ đã đến bước "Chờ thẩm định"
+      Và ngày 03/02/2025 hồ sơ đã ở bước "Chờ thẩm định"
       Và ngày 04/02/2025 đã "Ghi vụ việc, đơn khiếu nại, tố cáo", ghi:
         | Loại vụ việc | Khiếu nại, tố cáo |
       Và các bước đã làm như sau:
@@ -299,7 +299,7 @@ Tính năng: Việc trong một cấp xét, ở bước nào, do ai, phải ghi 
       Biết ông Lê Văn Tâm được đề nghị tặng Giấy khen của Chủ tịch UBND xã Thử Nghiệm theo công trạng
       Và thành tích của năm 2024
       Và điều kiện, tiêu chuẩn và giấy tờ khác đều đạt
-      Và ngày 03/02/2025 hồ sơ đã đến bước "Chờ Hội đồng xét"
+      Và ngày 03/02/2025 hồ sơ đã ở bước "Chờ Hội đồng xét"
       Và ngày 04/02/2025 đã "Ghi vụ việc, đơn khiếu nại, tố cáo", ghi:
         | Loại vụ việc | Báo chí nêu |
       Và ngày 05/02/2025 đã "Ghi vụ việc, đơn khiếu nại, tố cáo", ghi:
@@ -317,7 +317,7 @@ Tính năng: Việc trong một cấp xét, ở bước nào, do ai, phải ghi 
     Tình huống: Ghi đơn tố cáo mà không nêu lý do, không ghi loại vụ việc
       Biết ông Lê Văn Tâm được đề nghị tặng Giấy khen của Chủ tịch UBND xã Thử Nghiệm theo công trạng
       Và thành tích của năm 2024
-      Và ngày 03/02/2025 hồ sơ đã đến bước "Chờ thẩm định"
+      Và ngày 03/02/2025 hồ sơ đã ở bước "Chờ thẩm định"
       Khi ngày 05/02/2025, người thẩm định thực hiện "Ghi vụ việc, đơn khiếu nại, tố cáo" kèm "không kèm gì"
       Thì việc này không được chấp nhận
       Và các lý do là:
@@ -328,7 +328,7 @@ Tính năng: Việc trong một cấp xét, ở bước nào, do ai, phải ghi 
     Tình huống: Ghi kết luận mà không nêu lý do, không ghi gì
       Biết ông Lê Văn Tâm được đề nghị tặng Giấy khen của Chủ tịch UBND xã Thử Nghiệm theo công trạng
       Và thành tích của năm 2024
-      Và ngày 03/02/2025 hồ sơ đã đến bước "Chờ thẩm định"
+      Và ngày 03/02/2025 hồ sơ đã ở bước "Chờ thẩm định"
       Và ngày 04/02/2025 đã "Ghi vụ việc, đơn khiếu nại, tố cáo", ghi:
         | Loại vụ việc | Khiếu nại, tố cáo |
       Khi ngày 05/02/2025, người thẩm định thực hiện "Ghi kết luận, trả lời vụ việc" kèm "không kèm gì"

@@ -18,16 +18,6 @@ from khenthuong.review.phrases.world import World
 
 _CLERK, _PROPOSED, _CHAIR = "can-bo", "dt-1", "chu-tich"
 _PAPERS = "giay_to"
-_PLAIN = {
-    ("du_thao", ""): "nop",
-    ("cho_tiep_nhan", ""): "tiep_nhan",
-    ("cho_tham_dinh", ""): "tham_dinh",
-    ("cho_tham_dinh", "cho_bo_sung"): "yeu_cau_bo_sung",
-    ("cho_hoi_dong", ""): "hoi_dong_xet",
-    ("cho_trinh", ""): "trinh",
-    ("cho_quyet_dinh", ""): "quyet_dinh",
-}
-"""The next plain step from a state, to a state that it is taken for."""
 
 
 def begin(world: World, on: date) -> None:
@@ -111,12 +101,13 @@ def reach(world: World, on: date, state: str) -> None:
 
     Raises ``Unsaid`` for a state that no plain step leads to.
     """
+    unsaid = world.book.defaults
     if world.context is None:
         begin(world, on)
     passed: set[tuple[str, int]] = set()
     while (here := world.first().life.state) != state:
         place = (here, world.first().life.leg)
-        trigger = _PLAIN.get((here, state)) or _PLAIN.get((here, ""))
+        trigger = unsaid.aside.get(state, {}).get(here) or unsaid.steps.get(here)
         if trigger is None or place in passed:
             raise Unsaid("không có bước thông thường nào đưa hồ sơ đến đó")
         passed.add(place)

@@ -62,6 +62,7 @@ class Defaults:
     ``met`` are conditions that are met, ``absent`` merits and matters that are not
     there, ``nobody`` counts of persons that are nought;
     ``grounds`` is the ground of a form of commendation by the kind of its subject.
+    ``steps`` are the usual actions by state, ``aside`` those that lead to another state.
     """
 
     met: tuple[str, ...]
@@ -80,6 +81,8 @@ class Defaults:
     corrected: Mapping[str, str]
     rating: str
     grounds: Mapping[str, str]
+    steps: Mapping[str, str]
+    aside: Mapping[str, Mapping[str, str]]
     signed: str
     reason: str
     appraiser: str

@@ -15,7 +15,7 @@ from khenthuong.office.agenda import agenda
 from khenthuong.office.words.agenda import AgendaWords
 from khenthuong.procedure import Judge
 from khenthuong.review.phrases import names
-from khenthuong.review.phrases.acting import act, begin, must
+from khenthuong.review.phrases.acting import act, must
 from khenthuong.review.phrases.bind import Table, phrase
 from khenthuong.review.phrases.expect import expect, expect_among
 from khenthuong.review.phrases.world import World
@@ -23,8 +23,6 @@ from khenthuong.workdays import WorkCalendar
 
 _DEBTS = "no-ho-so"
 _MATTERS = "tam_dung"
-_WAY = ("nop", "tiep_nhan", "tham_dinh", "hoi_dong_xet", "trinh", "quyet_dinh")
-_ASIDE = {"cho_bo_sung": (*_WAY[:2], "yeu_cau_bo_sung")}
 
 
 def _only_of_leg(judge: Judge, pack: Pack) -> Judge:
@@ -60,19 +58,6 @@ def _at_council(world: World, on: date) -> None:
     world.unit = world.book.defaults.province
     for trigger in ("nop", "tiep_nhan", "tham_dinh"):
         must(world, act(world, on, trigger).refusals)
-
-
-@phrase("viec-trong-cap.den-buoc")
-def _has_come(world: World, on: date, state: str) -> None:
-    """The steps that lead there, all on that day."""
-    if world.context is None:
-        begin(world, on)
-    wanted = names.by_label(world.pack.national.states, "bước", state)
-    for trigger in _ASIDE.get(wanted, _WAY):
-        life = world.first().life
-        if life.state != wanted and trigger not in {a.trigger for a in life.acts}:
-            must(world, act(world, on, trigger).refusals)
-    expect(world.pack.label("states", world.first().life.state), state)
 
 
 @phrase("viec-trong-cap.da-ghi")
