@@ -180,3 +180,16 @@ def test_who_answers_everything_that_is_asked_gets_an_answer(award, form, on, ye
     if not left:
         assert OFFICE.check(done).outcome is not Outcome.UNKNOWN
     assert all(n.kind in ("rule", "act") for n in left)
+
+
+def test_a_no_that_asks_for_more_is_an_act_and_says_who_does_it():
+    """Without the consent of the foreign affairs body nothing is asked again: it has to be obtained."""
+    dossier = proposed(award="huan-chuong-khac", ground="doi-ngoai", unit="xa-thu-nghiem")
+    facts = {"co_y_kien_doi_ngoai": Given(value=False)}
+    case = Case(dossier=attrs.evolve(dossier, facts=facts), on=ON)
+    (need,) = (n for n in OFFICE.needs(case) if n.code == "pr-foreign")
+    assert (need.kind, need.who, need.paper) == (
+        "act",
+        "cơ quan có thẩm quyền về đối ngoại",
+        "văn bản đồng ý",
+    )

@@ -103,12 +103,21 @@ class _Asker:
             leaf = self._leaves.get(finding.code)
             codes = (finding.fact, leaf.per if leaf else "")
             yield from (n for code in codes if code for n in self._fact(code, Cure()))
-        elif finding.fact:
-            yield self._given(self.pack.fact(finding.fact), Cure())
         else:
-            section = _SECTIONS.get(finding.phase, "")
-            text = self.words.line(finding).text
-            yield Need(kind=ACT, field=section, code=finding.code, label=text, type="text")
+            yield self._act(finding)
+
+    def _act(self, finding: Finding) -> Need:
+        """What has to be done; an answer that was no already is not asked for again."""
+        cure = self.pack.fact(finding.fact).cure if finding.fact else Cure()
+        return Need(
+            kind=ACT,
+            field=_SECTIONS.get(finding.phase, ""),
+            code=finding.code,
+            label=self.words.line(finding).text,
+            type="text",
+            who=cure.who,
+            paper=cure.paper,
+        )
 
     # -- facts -----------------------------------------------------------------
 
