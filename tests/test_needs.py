@@ -183,7 +183,7 @@ def test_who_answers_everything_that_is_asked_gets_an_answer(award, form, on, ye
 
 
 def test_a_no_that_asks_for_more_is_an_act_and_says_who_does_it():
-    """Without the consent of the foreign affairs body nothing is asked again: it has to be obtained."""
+    """Without the consent of the foreign affairs body it has to be obtained, not told again."""
     dossier = proposed(award="huan-chuong-khac", ground="doi-ngoai", unit="xa-thu-nghiem")
     facts = {"co_y_kien_doi_ngoai": Given(value=False)}
     case = Case(dossier=attrs.evolve(dossier, facts=facts), on=ON)
