@@ -380,7 +380,7 @@ Tính năng: Tiêu chuẩn Bằng khen của Thủ tướng Chính phủ
         | Bằng khen của Thủ tướng Chính phủ | Không đủ tiêu chuẩn      |
 
   Quy tắc: Theo đối ngoại tặng cho cá nhân, tập thể; hộ gia đình theo công trạng thì có lưu ý
-    Căn cứ: khoản 1 Điều 8, khoản 7 Điều 73 Luật Thi đua, khen thưởng năm 2022.
+    Căn cứ: khoản 1 Điều 8, khoản 6, khoản 7 Điều 73 Luật Thi đua, khen thưởng năm 2022.
     Nguồn: đã đối chiếu văn bản; hộ gia đình theo công trạng: còn cách hiểu khác nhau.
 
     @TC-73-361 @l2022/73/7
@@ -396,7 +396,7 @@ Tính năng: Tiêu chuẩn Bằng khen của Thủ tướng Chính phủ
         | tập thể Quỹ Mẫu               | 01/01/2024 | Đúng hình thức và đối tượng         |
         | hộ gia đình ông Hoàng Văn Lợi | 01/01/2024 | Không đúng hình thức hoặc đối tượng |
 
-    @TC-73-362 @l2022/8/1
+    @TC-73-362 @l2022/8/1 @l2022/73/6
     Tình huống: Hộ gia đình được đề nghị theo công trạng
       Biết hộ gia đình ông Hoàng Văn Lợi được đề nghị tặng "Bằng khen của Thủ tướng Chính phủ" theo công trạng
       Và thành tích của năm 2025

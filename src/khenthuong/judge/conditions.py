@@ -88,7 +88,8 @@ def judge_node(node: Any, where: Setting) -> Judged:
         case Readings():
             return _attested(_readings(node, where), where, node.policy)
         case Not():
-            return _opposite(judge_node(node.not_, where))
+            inner = judge_node(node.not_, where)
+            return attrs.evolve(inner, truth=negate(inner.truth))
         case Unless():
             return _unless(node, where)
         case All():
@@ -123,13 +124,6 @@ def _join(
     alike = len(witnesses) == len(parts)
     findings = (f if alike or p.truth is truth else _quiet(f) for p in parts for f in p.findings)
     return Judged(truth, status, next(c for c in _CAUSES if c in causes), tuple(findings))
-
-
-def _opposite(inner: Judged) -> Judged:
-    """The opposite; what does not hold is no breach where just that is asked."""
-    truth = negate(inner.truth)
-    findings = tuple(map(_quiet, inner.findings)) if truth is _TRUE else inner.findings
-    return attrs.evolve(inner, truth=truth, findings=findings)
 
 
 def _quiet(finding: Finding) -> Finding:

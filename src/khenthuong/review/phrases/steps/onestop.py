@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import attrs
 
@@ -12,7 +13,7 @@ from khenthuong.office import Actor, Command, Mandate
 from khenthuong.review.phrases import names
 from khenthuong.review.phrases.acting import act, every_seat, must, own_signing
 from khenthuong.review.phrases.bind import phrase
-from khenthuong.review.phrases.expect import expect
+from khenthuong.review.phrases.expect import Mismatch, expect
 from khenthuong.review.phrases.world import World
 
 _DEPUTY, _APOLOGY, _DECIDE = "pho-chu-tich", "xin_loi_hen_lai", "quyet_dinh"
@@ -65,14 +66,22 @@ def _service(world: World, name: str | None, level: str | None, on: date) -> Non
     world.due = service_at(world.pack, world.dossier(on), level, on)
 
 
+def _answered(world: World) -> Any:
+    """The procedure that was asked for, on its day."""
+    if world.due is None:
+        raise Mismatch("có thủ tục", "chưa biết thủ tục nào")
+    return world.due
+
+
 @phrase("mot-cua.ma-thu-tuc-la")
 def _service_code(world: World, code: str) -> None:
-    expect(world.due.code, code)
+    expect(_answered(world).code, code)
 
 
 @phrase("mot-cua.chua-biet-ma-thu-tuc")
 def _no_service_code(world: World, text: str) -> None:
-    expect((world.due.code, world.due.needs), ("", text))
+    found = _answered(world)
+    expect((found.code, found.needs), ("", text))
 
 
 @phrase("mot-cua.chua-biet-thu-tuc-nao")
@@ -82,7 +91,7 @@ def _no_service_known(world: World) -> None:
 
 @phrase("mot-cua.khong-co-thu-tuc")
 def _no_service(world: World, text: str) -> None:
-    expect(world.due.absent, text)
+    expect(_answered(world).absent, text)
 
 
 # -- mandates -------------------------------------------------------------------------------
