@@ -181,6 +181,8 @@ Tính năng: Đơn vị hành chính trước và từ ngày 01/07/2025
         | tỉnh Bắc Kạn      | 01/07/2025 | không hoạt động |
         | tỉnh Bắc Ninh     | 30/06/2025 | không hoạt động |
         | tỉnh Bắc Ninh     | 01/07/2025 | đang hoạt động  |
+        | xã Giả Định       | 30/06/2025 | không hoạt động |
+        | xã Giả Định       | 01/07/2025 | đang hoạt động  |
 
     @CT-51-16 @nq202-2025
     Khung tình huống: <đơn vị> cũ nhập vào <nơi nhận>
