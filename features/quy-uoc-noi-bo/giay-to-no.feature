@@ -240,9 +240,3 @@ Tính năng: Quy ước nội bộ về giấy tờ nộp sau, không phải quy
       Thì việc sau quyết định không được chấp nhận
       Và các lý do là:
         | Thiếu hồ sơ, thông tin: Hồ sơ không nợ giấy tờ nào |
-
-    @QU-85-507 @l2022/85
-    Tình huống: Danh mục nói rõ mặc định là không cho nợ
-      Khi xem điểm cơ quan được chọn "Tiếp nhận hồ sơ còn nợ giấy tờ, có hẹn ngày nộp"
-      Thì điểm này ghi "Cách hiểu mặc định: Không cho nợ"
-      Và điểm này ghi "Khi các cách hiểu cho kết quả khác nhau: theo cách hiểu mặc định."

@@ -173,23 +173,11 @@ Tính năng: Quy ước nội bộ về người làm từng việc, không ph�
         | 2024 | xuất sắc | 1                   |
         | 2025 | xuất sắc | 1                   |
       Và các bước đã làm như sau:
-        | ngày       | việc                     | kèm theo                         | người làm         |
-        | 05/01/2026 | Gửi hồ sơ                |                                  | bà Phạm Thị Lan   |
-        | 06/01/2026 | Xin hạ, nâng mức đề nghị | Bằng khen của Chủ tịch UBND tỉnh | bà Trần Thị Hoa   |
-        | 07/01/2026 | Tiếp nhận hồ sơ          |                                  | bà Nguyễn Thị Mẫu |
+        | ngày       | việc                     | kèm theo                               | người làm         |
+        | 05/01/2026 | Gửi hồ sơ                |                                        | bà Phạm Thị Lan   |
+        | 06/01/2026 | Xin hạ, nâng mức đề nghị | thành Bằng khen của Chủ tịch UBND tỉnh | bà Trần Thị Hoa   |
+        | 07/01/2026 | Tiếp nhận hồ sơ          |                                        | bà Nguyễn Thị Mẫu |
       Và cơ quan dùng mọi quy ước nội bộ
       Khi ngày 08/01/2026, bà Trần Thị Hoa thực hiện "Ghi kết quả thẩm định"
       Thì việc này không được chấp nhận
       Và lý do có câu "người đã gửi hoặc bổ sung hồ sơ thì không thẩm định chính hồ sơ đó"
-
-    @QU-84-509 @l2022/84
-    Khung tình huống: Danh mục nói rõ chưa chọn thì sao: <điểm>
-      Khi xem điểm cơ quan được chọn "<điểm>"
-      Thì điểm này ghi "Cách hiểu mặc định: Không kiểm tra"
-      Và điểm này ghi "Khi chưa chọn: theo mức mặc định."
-
-      Dữ liệu: ba quy ước về người làm
-        | điểm                                                          |
-        | Người đã gửi, bổ sung hồ sơ thẩm định chính hồ sơ đó          |
-        | Người đã thẩm định ký quyết định khen thưởng đối với hồ sơ đó |
-        | Người xử lý hồ sơ khen thưởng của chính mình                  |

@@ -16,15 +16,19 @@ Tính năng: Ở từng bước, việc nào làm được và hồ sơ ở ch�
       Khi xem việc đến hạn ngày 05/02/2025
       Thì hồ sơ đang ở chỗ <ai>
 
-      Dữ liệu: nơi trình giữ khi soạn thảo, khi bổ sung; trung ương trả lời thì người thẩm định của tỉnh ghi
+      Dữ liệu: nơi trình giữ khi bổ sung; trung ương trả lời thì người thẩm định của tỉnh ghi
         | bước                                 | ai                |
-        | Đang soạn thảo                       | đơn vị trình khen |
         | Chờ tiếp nhận                        | bộ phận tiếp nhận |
         | Chờ bổ sung hồ sơ                    | đơn vị trình khen |
         | Chờ thẩm định                        | người thẩm định   |
         | Chờ Hội đồng xét                     | thư ký Hội đồng   |
         | Chờ trình                            | người thẩm định   |
         | Đã trình cấp trung ương, chờ kết quả | người thẩm định   |
+
+    @TG-83-499 @l2022/83/1
+    Tình huống: Hồ sơ đang soạn thảo thì đơn vị trình khen giữ, chưa là việc đến hạn của ai
+      Khi xem sơ đồ các bước xét hồ sơ
+      Thì sơ đồ ghi bước "Đang soạn thảo" do đơn vị trình khen giữ
 
     @TG-83-451 @l2022/83/1
     Tình huống: Cấp quyết định đã trình ký thì hồ sơ ở chỗ người có thẩm quyền quyết định

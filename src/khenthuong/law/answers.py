@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 
 from khenthuong.basis import Fault
 from khenthuong.law.awards import Declaration
 from khenthuong.law.packfile import PackFile
+from khenthuong.law.series import share_a_day
 from khenthuong.law.yamltext import YamlText
 
 Source = tuple[str, YamlText, PackFile]
@@ -30,7 +30,7 @@ def answered_twice(sources: Sequence[Source]) -> Iterator[Fault]:
 
 
 def _meet(one: Declaration, other: Declaration) -> bool:
-    return _same_days(one, other) and all(
+    return share_a_day(one, other) and all(
         not ours or not theirs or set(ours) & set(theirs)
         for ours, theirs in (
             (one.awards, other.awards),
@@ -38,9 +38,3 @@ def _meet(one: Declaration, other: Declaration) -> bool:
             (one.grounds, other.grounds),
         )
     )
-
-
-def _same_days(one: Declaration, other: Declaration) -> bool:
-    first = max(d.start or date.min for d in (one, other))
-    last = min(d.end or date.max for d in (one, other))
-    return first <= last

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from attrs import frozen
 
@@ -33,7 +33,25 @@ class Segment:
         return (self.start is None or self.start <= on) and (self.end is None or on <= self.end)
 
 
+class Dated(Protocol):
+    """Anything that holds from one day to another; ``None`` is open."""
+
+    @property
+    def start(self) -> date | None:
+        """The first day."""
+
+    @property
+    def end(self) -> date | None:
+        """The last day."""
+
+
 S = TypeVar("S", bound=Segment)
+
+
+def share_a_day(one: Dated, other: Dated) -> bool:
+    """Whether there is a day on which both hold."""
+    begins = max(d.start or date.min for d in (one, other))
+    return begins <= min(d.end or date.max for d in (one, other))
 
 
 def at(segments: Sequence[S], on: date) -> S | None:

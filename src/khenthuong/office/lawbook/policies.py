@@ -24,13 +24,13 @@ def policy_lines(tell: Titles) -> Iterator[Told]:
     settings = tell.pack.national.settings
     yield Told(0, tell.words.text(_GROUP, "head", count=len(settings)), tone="head")
     for setting in settings:
-        yield from question_lines(tell, setting)
+        yield from _question(tell, setting)
     found = list(_open(tell))
     yield Told(0, tell.words.text(_GROUP, "open-head", count=len(found)), tone="head")
     yield from found
 
 
-def question_lines(tell: Titles, setting: Setting) -> Iterator[Told]:
+def _question(tell: Titles, setting: Setting) -> Iterator[Told]:
     """One open question: its readings, what holds while none is chosen, and who chose."""
     yield Told(2, setting.label, setting.id)
     yield from readings_of(tell, setting, 4)

@@ -132,8 +132,6 @@ def _parts(world: World, on: date, trigger: str, text: str) -> dict[str, Any]:
         case "bo_sung":
             papers = world.pack.national.papers
             return {"papers": tuple(names.by_label(papers, "giấy tờ", t) for t in text.split("; "))}
-        case "xin_doi_muc" if text in {a.label for a in world.pack.national.awards}:
-            return {"award": names.award(world.pack, text), "reason": world.book.defaults.reason}
         case "tham_dinh" if text:
             return {"attestations": opinions(world, text, on)}
     return {"reason": text or world.book.defaults.reason}

@@ -102,7 +102,6 @@ class World:
     before: Any = None
     things: tuple[str, ...] | None = None
     drawn: Sequence[Node] = ()
-    listed: tuple[str, ...] = ()
     fallen: tuple[Any, ...] = ()
     review: tuple[Any, ...] = ()
 

@@ -48,11 +48,11 @@ def _only_one_is_not_met(world: World, on: date, outcome: str, phase: str) -> No
 
 @phrase("thu-tuc.moi-noi-dung-deu-dat")
 def _all_is_met(world: World) -> None:
-    _all_is_met_but(world, date.max, PhaseResult("", Outcome.FAIL))
+    _all_is_met_but(world, date.min)
 
 
-def _all_is_met_but(world: World, on: date, said: PhaseResult) -> None:
-    """Nothing is judged any more: what is said of one phase holds from that day."""
+def _all_is_met_but(world: World, since: date, *said: PhaseResult) -> None:
+    """Nothing is judged any more: from that day holds what is said of a phase, and no more."""
 
     def judged(
         pack: Pack,  # noqa: ARG001 - what is asked is not worked out but said
@@ -61,7 +61,7 @@ def _all_is_met_but(world: World, on: date, said: PhaseResult) -> None:
         *,
         only: Iterable[str] | None = None,
     ) -> Verdict:
-        return overall((said,) if case.on >= on and said.phase in (only or ()) else ())
+        return overall(tuple(r for r in said if case.on >= since and r.phase in (only or ())))
 
     readings = dict(world.office.rules.readings)
     world.office = world.office.reopened(verdict=judged, readings=readings)
@@ -184,8 +184,7 @@ def _open(world: World, labels: tuple[str, ...]) -> None:
 
 @phrase("thu-tuc.nguoi-giu-ho-so")
 def _holder(world: World, role: str) -> None:
-    state = world.pack.find("states", world.first().life.state, "bước")
-    expect(state.holder, role)
+    expect({task.role for task in world.review}, {role})
 
 
 @phrase("thu-tuc.viec-cua-mot-cap")
